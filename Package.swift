@@ -1,0 +1,49 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let strict: [SwiftSetting] = [
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .treatAllWarnings(as: .error),
+  .strictMemorySafety(),
+]
+
+/// A module under Sources/, and the modules left of it that it may import.
+func module(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
+  .target(name: name, dependencies: dependencies, swiftSettings: strict)
+}
+
+/// The tests of one module; every test target may use the shared test support.
+func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
+  .testTarget(
+    name: "\(name)Tests", dependencies: dependencies + ["TestSupport"],
+    exclude: [], swiftSettings: strict)
+}
+
+let yams: Target.Dependency = .product(name: "Yams", package: "Yams")
+let grdb: Target.Dependency = .product(name: "GRDB", package: "GRDB.swift")
+let arguments: Target.Dependency = .product(
+  name: "ArgumentParser", package: "swift-argument-parser")
+
+let package = Package(
+  name: "lyhord",
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+    .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+  ],
+  targets: [
+    .systemLibrary(
+      name: "CMessageDigest", providers: [.apt(["libmd-dev"])]),
+    module("Messages"),
+    module("SurveyStatistics"),
+    module("AnnotatedYAML", ["Messages", yams]),
+    module("DelimitedText", ["Messages"]),
+    module("ContentHash", ["CMessageDigest"]),
+    module("SurveyDefinition", ["Messages", "AnnotatedYAML", "ContentHash"]),
+    module("DialogueWorkspace", ["Messages", "AnnotatedYAML", "SurveyDefinition"]),
+    module("TextCoding", ["Messages"]),
+  ],
+  swiftLanguageModes: [.v6]
+)

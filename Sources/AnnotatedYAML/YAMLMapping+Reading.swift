@@ -1,0 +1,131 @@
+package import Messages
+
+// Readers gather findings instead of throwing at the first, so that a person sees every fault of a
+// file in one run. Each getter adds what is wrong to `findings` and returns nil.
+extension YAMLMapping {
+  /// Reports each key that is not known, with the nearest known one.
+  package func rejectUnknownKeys(
+    known: [String], what: String, _ findings: inout [Diagnostic]
+  ) {
+    for entry in entries where !known.contains(entry.key) {
+      let near = NearMiss.closest(to: entry.key, among: known)
+      let arguments = [
+        "key": entry.key, "what": what, "near": near ?? "", "known": known.joined(separator: ", "),
+      ]
+      let kind: DiagnosticKind = near == nil ? .yamlUnknownKey : .yamlMisspelledKey
+      findings.append(Diagnostic(kind, at: entry.keyPlace, arguments))
+    }
+  }
+
+  /// The text of a key.
+  package func text(_ key: String, _ findings: inout [Diagnostic]) -> String? {
+    guard let value = self[key] else { return nil }
+    return value.text(named: key, &findings)
+  }
+
+  /// The text of a key that must be there.
+  package func requiredText(_ key: String, _ findings: inout [Diagnostic]) -> String? {
+    guard self[key] != nil else {
+      findings.append(Diagnostic(.yamlMissingKey, at: place, ["key": key]))
+      return nil
+    }
+    return text(key, &findings)
+  }
+
+  /// The whole number of a key.
+  package func integer(_ key: String, _ findings: inout [Diagnostic]) -> Int? {
+    guard let value = self[key], let text = value.text(named: key, &findings) else { return nil }
+    if let number = Int(text) { return number }
+    findings.append(Diagnostic(.yamlNotInteger, at: value.place, ["key": key, "text": text]))
+    return nil
+  }
+
+  /// The truth value of a key; `true` and `false` in YAML 1.2, nothing else.
+  package func flag(_ key: String, _ findings: inout [Diagnostic]) -> Bool? {
+    guard let value = self[key], let text = value.text(named: key, &findings) else { return nil }
+    switch text {
+    case "true": return true
+    case "false": return false
+    default:
+      findings.append(Diagnostic(.yamlNotFlag, at: value.place, ["key": key, "text": text]))
+      return nil
+    }
+  }
+
+  /// One of a set of words.
+  package func word<Word: RawRepresentable & CaseIterable>(
+    _ key: String, as: Word.Type, _ findings: inout [Diagnostic]
+  ) -> Word? where Word.RawValue == String {
+    guard let value = self[key], let text = value.text(named: key, &findings) else { return nil }
+    if let word = Word(rawValue: text) { return word }
+    let known = Word.allCases.map(\.rawValue)
+    let near = NearMiss.closest(to: text, among: known)
+    findings.append(
+      Diagnostic(
+        near == nil ? .yamlUnknownWord : .yamlMisspelledWord, at: value.place,
+        ["key": key, "text": text, "near": near ?? "", "known": known.joined(separator: ", ")]))
+    return nil
+  }
+
+  /// The mapping of a key.
+  package func mapping(_ key: String, _ findings: inout [Diagnostic]) -> YAMLMapping? {
+    self[key]?.mapping(named: key, &findings)
+  }
+
+  /// The list of a key; nil where the key is absent.
+  package func list(_ key: String, _ findings: inout [Diagnostic]) -> [YAMLValue]? {
+    guard let value = self[key] else { return nil }
+    guard case .sequence(let values, _) = value else {
+      findings.append(Diagnostic(.yamlNotList, at: value.place, ["key": key]))
+      return nil
+    }
+    return values
+  }
+
+  /// The texts of a key: a list, or a single text standing alone.
+  package func texts(_ key: String, _ findings: inout [Diagnostic]) -> [String] {
+    guard let value = self[key] else { return [] }
+    if case .scalar(let text, _, _) = value { return [text] }
+    return list(key, &findings)?.compactMap { $0.text(named: key, &findings) } ?? []
+  }
+
+  /// A text in Swedish and English, or one plain text for both.
+  package func localized(_ key: String, _ findings: inout [Diagnostic]) -> LocalizedText? {
+    self[key]?.localized(named: key, &findings)
+  }
+}
+
+extension YAMLValue {
+  /// The value as text; a list or a mapping in its place is reported.
+  package func text(named key: String, _ findings: inout [Diagnostic]) -> String? {
+    guard case .scalar(let text, _, _) = self else {
+      findings.append(Diagnostic(.yamlNotText, at: place, ["key": key]))
+      return nil
+    }
+    return text
+  }
+
+  /// The value as a mapping; anything else is reported.
+  package func mapping(named key: String, _ findings: inout [Diagnostic]) -> YAMLMapping? {
+    guard case .mapping(let mapping) = self else {
+      findings.append(Diagnostic(.yamlNotMapping, at: place, ["key": key]))
+      return nil
+    }
+    return mapping
+  }
+
+  /// The value as a text in one or two languages.
+  package func localized(named key: String, _ findings: inout [Diagnostic]) -> LocalizedText? {
+    switch self {
+    case .scalar(let text, _, _):
+      return LocalizedText(text)
+    case .mapping(let mapping):
+      mapping.rejectUnknownKeys(
+        known: Language.allCases.map(\.rawValue), what: key, &findings)
+      return LocalizedText(sv: mapping.text("sv", &findings), en: mapping.text("en", &findings))
+    case .sequence:
+      findings.append(Diagnostic(.yamlNotText, at: place, ["key": key]))
+      return nil
+    }
+  }
+}

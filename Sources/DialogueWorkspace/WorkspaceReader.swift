@@ -1,0 +1,282 @@
+import AnnotatedYAML
+package import Messages
+import SurveyDefinition
+
+extension Workspace {
+  /// The name of the file that makes a folder a workspace.
+  package static let fileName = "lyhord.yaml"
+
+  /// Reads the workspace in a folder.
+  ///
+  /// - Throws: W001 where the folder has no `lyhord.yaml`; else every fault of the file.
+  package static func open(_ folder: String) throws(DiagnosticsError) -> Workspace {
+    let path = folder == "." ? fileName : "\(folder)/\(fileName)"
+    let text: String
+    do {
+      text = try YAMLFile.text(path)
+    } catch {
+      guard error.diagnostics.first?.kind == .fileNotFound else { throw error }
+      throw DiagnosticsError(Diagnostic(.workspaceNotFound, at: Place(folder)))
+    }
+    let root = try YAMLFile.parse(text, file: path)
+    var reader = WorkspaceReader(folder: folder)
+    let workspace = reader.read(root)
+    guard let workspace, reader.findings.isEmpty else {
+      throw DiagnosticsError(reader.findings)
+    }
+    return workspace
+  }
+}
+
+struct WorkspaceReader {
+  let folder: String
+  var findings: [Diagnostic] = []
+
+  private static let keys = [
+    "workspace", "made_up", "municipality", "police_area", "language", "surveys", "taxonomy",
+    "measures", "reports", "database", "areas", "population", "sources", "rounds", "events",
+    "promise", "thresholds", "retention",
+  ]
+
+  init(folder: String) {
+    self.folder = folder
+  }
+
+  mutating func read(_ root: YAMLMapping) -> Workspace? {
+    root.rejectUnknownKeys(known: Self.keys, what: Workspace.fileName, &findings)
+    let id = root.requiredText("workspace", &findings)
+    let names = municipality(root)
+    let areas = areas(root)
+    let rounds = rounds(root)
+    let events = events(root, rounds: rounds, areas: areas)
+    guard let id, let names else { return nil }
+    return Workspace(
+      folder: folder, id: id, isMadeUp: root.flag("made_up", &findings) ?? false,
+      municipality: names.name, shortName: names.short,
+      policeArea: root.localized("police_area", &findings),
+      language: root.word("language", as: Language.self, &findings) ?? .sv,
+      surveyFiles: root.texts("surveys", &findings).map(path),
+      taxonomyFile: path(root.text("taxonomy", &findings) ?? "Surveys/concerns.yaml"),
+      measuresFile: path(root.text("measures", &findings) ?? "Surveys/measures.yaml"),
+      reportsFolder: path(root.text("reports", &findings) ?? "Reports"),
+      databaseFile: path(root.text("database", &findings) ?? "lyhord.sqlite"),
+      areas: areas, population: population(root), sources: sources(root), rounds: rounds,
+      events: events, promise: promise(root), thresholds: thresholds(root))
+  }
+
+  /// A path of the file, which is relative to its folder.
+  private func path(_ text: String) -> String {
+    if text.hasPrefix("/") || folder == "." { return text }
+    return "\(folder)/\(text)"
+  }
+
+  private mutating func municipality(
+    _ root: YAMLMapping
+  ) -> (name: LocalizedText, short: LocalizedText)? {
+    guard let value = root["municipality"] else {
+      findings.append(Diagnostic(.yamlMissingKey, at: root.place, ["key": "municipality"]))
+      return nil
+    }
+    if case .mapping(let mapping) = value, mapping["name"] != nil {
+      mapping.rejectUnknownKeys(known: ["name", "short"], what: "municipality", &findings)
+      guard let name = mapping.localized("name", &findings) else { return nil }
+      return (name, mapping.localized("short", &findings) ?? name)
+    }
+    return value.localized(named: "municipality", &findings).map { ($0, $0) }
+  }
+
+  private mutating func areas(_ root: YAMLMapping) -> [Choice] {
+    var areas: [Choice] = []
+    for (index, entry) in (root.mapping("areas", &findings)?.entries ?? []).enumerated() {
+      guard Identifier.isValid(entry.key) else {
+        findings.append(
+          Diagnostic(
+            .surveyBadCode, at: entry.keyPlace,
+            ["code": entry.key, "suggestion": Identifier.suggestion(for: entry.key)]))
+        continue
+      }
+      if case .mapping(let long) = entry.value, long["label"] != nil {
+        long.rejectUnknownKeys(known: ["value", "label", "aliases"], what: "areas", &findings)
+        areas.append(
+          Choice(
+            code: entry.key, value: long.integer("value", &findings) ?? index + 1,
+            label: long.localized("label", &findings) ?? LocalizedText(entry.key),
+            aliases: long.texts("aliases", &findings)))
+      } else {
+        let label = entry.value.localized(named: entry.key, &findings)
+        areas.append(
+          Choice(code: entry.key, value: index + 1, label: label ?? LocalizedText(entry.key)))
+      }
+    }
+    let values = areas.map(\.value)
+    if Set(values).count != values.count {
+      findings.append(
+        Diagnostic(.workspaceRepeatedAreaValue, at: root.place(of: "areas")))
+    }
+    return areas
+  }
+
+  private mutating func population(_ root: YAMLMapping) -> [Role: [String: Int]] {
+    var population: [Role: [String: Int]] = [:]
+    for entry in root.mapping("population", &findings)?.entries ?? [] {
+      guard let role = Role(rawValue: entry.key) else {
+        findings.append(
+          Diagnostic(
+            .yamlUnknownWord, at: entry.keyPlace,
+            ["key": "population", "text": entry.key, "known": "area, age, sex"]))
+        continue
+      }
+      guard let categories = entry.value.mapping(named: entry.key, &findings) else { continue }
+      var counts: [String: Int] = [:]
+      for category in categories.entries {
+        counts[category.key] = categories.integer(category.key, &findings)
+      }
+      population[role] = counts
+    }
+    return population
+  }
+
+  private mutating func sources(_ root: YAMLMapping) -> [SourceDesign] {
+    var designs: [SourceDesign] = []
+    for entry in root.mapping("sources", &findings)?.entries ?? [] {
+      guard let source = Source(rawValue: entry.key) else {
+        findings.append(
+          Diagnostic(
+            .yamlUnknownWord, at: entry.keyPlace,
+            [
+              "key": "sources", "text": entry.key,
+              "known": Source.allCases.map(\.rawValue).joined(separator: ", "),
+            ]))
+        continue
+      }
+      guard let mapping = entry.value.mapping(named: entry.key, &findings) else { continue }
+      mapping.rejectUnknownKeys(
+        known: ["survey", "design", "weight"], what: "sources.\(entry.key)", &findings)
+      designs.append(
+        SourceDesign(
+          source: source, survey: mapping.text("survey", &findings),
+          design: mapping.word("design", as: SamplingDesign.self, &findings) ?? .selfSelected,
+          weightRoles: mapping.texts("weight", &findings).compactMap(Role.init)))
+    }
+    return designs
+  }
+
+  private mutating func rounds(_ root: YAMLMapping) -> [Round] {
+    var rounds: [Round] = []
+    for entry in root.mapping("rounds", &findings)?.entries ?? [] {
+      guard let mapping = entry.value.mapping(named: entry.key, &findings),
+        let from = date("from", mapping), let to = date("to", mapping)
+      else { continue }
+      mapping.rejectUnknownKeys(
+        known: ["from", "to", "label"], what: "rounds.\(entry.key)", &findings)
+      rounds.append(
+        Round(
+          id: entry.key, label: mapping.localized("label", &findings) ?? LocalizedText(entry.key),
+          from: from, to: to))
+    }
+    return rounds
+  }
+
+  private mutating func events(
+    _ root: YAMLMapping, rounds: [Round], areas: [Choice]
+  ) -> [Event] {
+    var events: [Event] = []
+    for entry in root.mapping("events", &findings)?.entries ?? [] {
+      guard let mapping = entry.value.mapping(named: entry.key, &findings) else { continue }
+      mapping.rejectUnknownKeys(
+        known: ["round", "source", "date", "to", "place", "area", "channel", "label"],
+        what: "events.\(entry.key)", &findings)
+      guard let round = mapping.requiredText("round", &findings),
+        let date = date("date", mapping)
+      else { continue }
+      refer(round, to: rounds.map(\.id), key: "round", mapping)
+      let area = mapping.text("area", &findings)
+      if let area { refer(area, to: areas.map(\.code), key: "area", mapping) }
+      events.append(
+        Event(
+          id: entry.key, round: round,
+          source: mapping.word("source", as: Source.self, &findings), date: date,
+          venue: mapping.localized("place", &findings) ?? LocalizedText(entry.key), area: area,
+          channel: mapping.word("channel", as: Channel.self, &findings) ?? .meeting))
+    }
+    return events
+  }
+
+  private mutating func refer(
+    _ word: String, to known: [String], key: String, _ mapping: YAMLMapping
+  ) {
+    guard !known.contains(word) else { return }
+    let near = NearMiss.closest(to: word, among: known)
+    findings.append(
+      Diagnostic(
+        near == nil ? .yamlUnknownWord : .yamlMisspelledWord, at: mapping.place(of: key),
+        ["key": key, "text": word, "near": near ?? "", "known": known.joined(separator: ", ")]))
+  }
+
+  private mutating func date(_ key: String, _ mapping: YAMLMapping) -> String? {
+    guard let text = mapping.requiredText(key, &findings) else { return nil }
+    if isDate(text) { return text }
+    findings.append(
+      Diagnostic(.workspaceBadDate, at: mapping.place(of: key), ["key": key, "text": text]))
+    return nil
+  }
+
+  private func isDate(_ text: String) -> Bool {
+    let parts = text.split(separator: "-", omittingEmptySubsequences: false)
+    guard parts.count == 3, parts[0].count == 4, parts[1].count == 2, parts[2].count == 2,
+      Int(parts[0]) != nil, let month = Int(parts[1]), let day = Int(parts[2])
+    else { return false }
+    return (1...12).contains(month) && (1...31).contains(day)
+  }
+
+  private mutating func thresholds(_ root: YAMLMapping) -> Thresholds {
+    guard let mapping = root.mapping("thresholds", &findings) else { return Thresholds() }
+    mapping.rejectUnknownKeys(
+      known: ["respondents", "sensitive"], what: "thresholds", &findings)
+    let respondents = mapping.integer("respondents", &findings) ?? 5
+    let sensitive = mapping.integer("sensitive", &findings) ?? 10
+    if respondents < 3 || sensitive < respondents {
+      findings.append(Diagnostic(.workspaceLowThreshold, at: mapping.place))
+    }
+    return Thresholds(respondents: respondents, sensitive: sensitive)
+  }
+
+  private mutating func promise(_ root: YAMLMapping) -> PromiseFrame? {
+    guard let mapping = root.mapping("promise", &findings) else { return nil }
+    mapping.rejectUnknownKeys(
+      known: [
+        "title", "period", "parties", "signatories", "partners", "signed", "complements",
+        "governance", "cadence", "structure", "levels", "stated_focus", "earlier_focus",
+      ], what: "promise", &findings)
+    guard let period = mapping.mapping("period", &findings), let from = date("from", period),
+      let to = date("to", period)
+    else {
+      findings.append(Diagnostic(.yamlMissingKey, at: mapping.place, ["key": "period"]))
+      return nil
+    }
+    let agreement = mapping.mapping("complements", &findings).flatMap { agreement in
+      agreement.localized("title", &findings).map {
+        Agreement(title: $0, date: agreement.text("date", &findings))
+      }
+    }
+    let governance = mapping.mapping("governance", &findings).map { governance in
+      Governance(
+        body: governance.localized("body", &findings),
+        reportsTo: governance.localized("reports_to", &findings),
+        how: governance.localized("how", &findings))
+    }
+    let focus = (mapping.list("stated_focus", &findings) ?? []).compactMap {
+      $0.localized(named: "stated_focus", &findings)
+    }
+    return PromiseFrame(
+      title: mapping.localized("title", &findings) ?? LocalizedText(sv: "Medborgarlöfte", en: "Citizens’ promise"),
+      from: from, to: to, parties: mapping.texts("parties", &findings),
+      signatories: mapping.texts("signatories", &findings),
+      partners: mapping.texts("partners", &findings), signed: mapping.text("signed", &findings),
+      complements: agreement, governance: governance,
+      cadence: mapping.word("cadence", as: Cadence.self, &findings) ?? .once,
+      structure: mapping.word("structure", as: PromiseStructure.self, &findings) ?? .activities,
+      levels: mapping.texts("levels", &findings).compactMap(PreventionLevel.init),
+      statedFocus: focus)
+  }
+}

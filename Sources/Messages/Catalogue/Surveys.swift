@@ -1,0 +1,136 @@
+/// S…: what a survey definition or a taxonomy says.
+extension DiagnosticKind {
+  package static let surveyBadCode = DiagnosticKind(
+    "S001", .error,
+    message: Phrase(
+      sv: "”{code}” går inte att använda som kod; en kod skrivs med a–z, 0–9 och understreck",
+      en: "“{code}” cannot be a code; a code is written with a–z, 0–9 and underscore"),
+    remedy: Phrase(
+      sv: "skriv till exempel {suggestion}; å, ä och ö hör hemma i label",
+      en: "write for example {suggestion}; å, ä and ö belong in the label"))
+
+  package static let surveyYAMLWord = DiagnosticKind(
+    "S002", .error,
+    message: Phrase(
+      sv: "YAML läser ”{code}” som sant eller falskt", en: "YAML reads “{code}” as true or false"),
+    remedy: Phrase(
+      sv: "välj en annan kod, till exempel ja eller nej",
+      en: "choose another code, for example ja or nej"))
+
+  package static let surveyUnknownList = DiagnosticKind(
+    "S003", .error,
+    message: Phrase(
+      sv: "choice_lists har ingen lista ”{name}”", en: "choice_lists has no list “{name}”"),
+    remedy: Phrase(
+      sv: "lägg till listan, eller använd någon av: {known}",
+      en: "add the list, or use one of: {known}"))
+
+  package static let surveyMisspelledList = DiagnosticKind(
+    "S004", .error,
+    message: Phrase(
+      sv: "choice_lists har ingen lista ”{name}”; menade du ”{near}”?",
+      en: "choice_lists has no list “{name}”; did you mean “{near}”?"),
+    remedy: Phrase(sv: "skriv `choices: {near}`", en: "write `choices: {near}`"))
+
+  package static let surveyListEmpty = DiagnosticKind(
+    "S005", .error,
+    message: Phrase(sv: "svarslistan {name} har inga val", en: "the choice list {name} has no choices"),
+    remedy: Phrase(
+      sv: "skriv valen under `choices:`, ett på varje rad: `kod: text`",
+      en: "write the choices under `choices:`, one on each line: `code: text`"))
+
+  package static let surveyDuplicateValue = DiagnosticKind(
+    "S006", .error,
+    message: Phrase(
+      sv: "två val i listan har talet {value}", en: "two choices of the list have the number {value}"),
+    remedy: Phrase(sv: "ge varje val ett eget `value:`", en: "give each choice a `value:` of its own"))
+
+  package static let surveyBadScale = DiagnosticKind(
+    "S007", .error,
+    message: Phrase(
+      sv: "skalan går från {from} till {to}", en: "the scale goes from {from} to {to}"),
+    remedy: Phrase(
+      sv: "`from` ska vara 0 eller mer och mindre än `to`, med högst 100 steg",
+      en: "`from` must be 0 or more and less than `to`, with 100 steps at most"))
+
+  package static let surveyStepOutside = DiagnosticKind(
+    "S008", .error,
+    message: Phrase(
+      sv: "steget {step} ligger utanför skalan {from}–{to}",
+      en: "step {step} is outside the scale {from}–{to}"),
+    remedy: Phrase(
+      sv: "välj ett steg på skalan", en: "choose a step of the scale"))
+
+  package static let surveyUnknownChoice = DiagnosticKind(
+    "S009", .error,
+    message: Phrase(sv: "listan har inget val ”{code}”", en: "the list has no choice “{code}”"),
+    remedy: Phrase(sv: "välj bland: {known}", en: "choose among: {known}"))
+
+  package static let surveyUnknownConcern = DiagnosticKind(
+    "S010", .error,
+    message: Phrase(
+      sv: "taxonomin har inget problem ”{code}”", en: "the taxonomy has no concern “{code}”"),
+    remedy: Phrase(
+      sv: "se koderna i Surveys/concerns.yaml", en: "see the codes in Surveys/concerns.yaml"))
+
+  package static let surveyMisspelledConcern = DiagnosticKind(
+    "S011", .error,
+    message: Phrase(
+      sv: "taxonomin har inget problem ”{code}”; menade du ”{near}”?",
+      en: "the taxonomy has no concern “{code}”; did you mean “{near}”?"),
+    remedy: Phrase(sv: "skriv {near}", en: "write {near}"))
+
+  package static let surveyNoTaxonomy = DiagnosticKind(
+    "S012", .error,
+    message: Phrase(
+      sv: "frågan hänvisar till problemlistan, men ingen är känd här",
+      en: "the question refers to the concerns, but none are known here"),
+    remedy: Phrase(
+      sv: "kör kommandot i en arbetsmapp, eller ange --workspace MAPP",
+      en: "run the command in a workspace, or give --workspace DIR"))
+
+  package static let surveyDuplicateId = DiagnosticKind(
+    "S013", .error,
+    message: Phrase(sv: "”{id}” finns redan, på {first}", en: "“{id}” exists already, at {first}"),
+    remedy: Phrase(sv: "ge den ena ett annat namn", en: "give one of them another name"))
+
+  package static let surveyBadTop = DiagnosticKind(
+    "S014", .error,
+    message: Phrase(
+      sv: "en rangordning kan inte ha {top} platser", en: "a ranking cannot have {top} places"),
+    remedy: Phrase(sv: "skriv till exempel `top: 3`", en: "write for example `top: 3`"))
+
+  package static let surveyUnknownQuestion = DiagnosticKind(
+    "S015", .error,
+    message: Phrase(
+      sv: "show_if hänvisar till ”{id}”, som inte är en tidigare fråga",
+      en: "show_if refers to “{id}”, which is not an earlier question"),
+    remedy: Phrase(
+      sv: "hänvisa till en fråga som står före: {near}",
+      en: "refer to a question that stands before: {near}"))
+
+  package static let surveyMissingTranslation = DiagnosticKind(
+    "S101", .warning,
+    message: Phrase(
+      sv: "frågan {id} saknar text på språket {language}",
+      en: "question {id} has no wording in the language {language}"),
+    remedy: Phrase(
+      sv: "lägg till `{language}: …` i label, eller stryk språket ur languages",
+      en: "add `{language}: …` to the label, or remove the language from languages"))
+
+  package static let surveyMeasuresNothing = DiagnosticKind(
+    "S102", .warning,
+    message: Phrase(
+      sv: "ingen fråga har measures, så svaren kan inte rangordnas",
+      en: "no question has measures, so the answers cannot be ranked"),
+    remedy: Phrase(
+      sv: "ge minst en fråga `measures: priority` eller `measures: severity`",
+      en: "give at least one question `measures: priority` or `measures: severity`"))
+
+  package static let surveys: [DiagnosticKind] = [
+    surveyBadCode, surveyYAMLWord, surveyUnknownList, surveyMisspelledList, surveyListEmpty,
+    surveyDuplicateValue, surveyBadScale, surveyStepOutside, surveyUnknownChoice,
+    surveyUnknownConcern, surveyMisspelledConcern, surveyNoTaxonomy, surveyDuplicateId,
+    surveyBadTop, surveyUnknownQuestion, surveyMissingTranslation, surveyMeasuresNothing,
+  ]
+}

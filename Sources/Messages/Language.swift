@@ -1,0 +1,5 @@
+/// A language that a person can read Lyhörd in.
+package enum Language: String, Hashable, Sendable, CaseIterable {
+  case sv
+  case en
+}

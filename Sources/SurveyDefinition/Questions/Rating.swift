@@ -1,0 +1,16 @@
+/// One step of a scale.
+package struct Rating: QuestionType {
+  package static let keyword = "rating"
+  package static let properties = ["choices"]
+
+  package let choices: ChoiceList
+
+  package init?(_ reading: inout QuestionReading) {
+    guard let choices = reading.choices() else { return nil }
+    self.choices = choices
+  }
+
+  package func fields(of question: Question) -> [AnswerField] {
+    [AnswerField(name: question.id, content: .code(choices), label: question.label)]
+  }
+}

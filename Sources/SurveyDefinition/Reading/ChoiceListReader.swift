@@ -1,0 +1,204 @@
+import AnnotatedYAML
+import Messages
+
+/// Reads a choice list, wherever it is written.
+struct ChoiceListReader {
+  let context: SurveyContext
+  var findings: [Diagnostic] = []
+
+  private static let keys = [
+    "choices", "concerns", "areas", "scale", "problem_from", "problem_to", "problem",
+    "satisfied_from", "satisfied_to", "missing",
+  ]
+
+  /// The list, nil when a fault makes it unusable.
+  mutating func read(_ mapping: YAMLMapping, name: String) -> ChoiceList? {
+    mapping.rejectUnknownKeys(known: Self.keys, what: "choice_lists.\(name)", &findings)
+    let missing = missingCodes(mapping)
+    if mapping["concerns"] != nil {
+      return concerns(mapping, missing: missing)
+    }
+    if mapping["areas"] != nil {
+      return ChoiceList(choices: context.areas, origin: .areas, missing: missing)
+    }
+    if let scale = mapping.mapping("scale", &findings) {
+      return rating(scale, mapping, missing: missing)
+    }
+    guard let entries = mapping.mapping("choices", &findings) else {
+      findings.append(
+        Diagnostic(.surveyListEmpty, at: mapping.place, ["name": name]))
+      return nil
+    }
+    let choices = self.choices(entries)
+    guard !choices.isEmpty else {
+      findings.append(Diagnostic(.surveyListEmpty, at: entries.place, ["name": name]))
+      return nil
+    }
+    return ChoiceList(
+      choices: choices, missing: missing, problemCodes: problemCodes(mapping, among: choices))
+  }
+
+  private mutating func choices(_ entries: YAMLMapping) -> [Choice] {
+    var choices: [Choice] = []
+    var placeOfValue: [Int: Place] = [:]
+    for (index, entry) in entries.entries.enumerated() {
+      guard Identifier.isValid(entry.key, &findings, at: entry.keyPlace) else { continue }
+      let choice = choice(entry, defaultValue: index + 1)
+      if let first = placeOfValue[choice.value] {
+        findings.append(
+          Diagnostic(
+            .surveyDuplicateValue, at: entry.keyPlace, ["value": "\(choice.value)"],
+            conflictsWith: first))
+        continue
+      }
+      placeOfValue[choice.value] = entry.keyPlace
+      choices.append(choice)
+    }
+    return choices
+  }
+
+  private mutating func choice(_ entry: YAMLMapping.Entry, defaultValue: Int) -> Choice {
+    if case .mapping(let long) = entry.value, long["label"] != nil {
+      long.rejectUnknownKeys(
+        known: ["value", "label", "aliases", "exclusive"], what: entry.key, &findings)
+      return Choice(
+        code: entry.key, value: long.integer("value", &findings) ?? defaultValue,
+        label: long.localized("label", &findings) ?? LocalizedText(entry.key),
+        aliases: long.texts("aliases", &findings),
+        exclusive: long.flag("exclusive", &findings) ?? false)
+    }
+    let label = entry.value.localized(named: entry.key, &findings)
+    return Choice(
+      code: entry.key, value: defaultValue, label: label ?? LocalizedText(entry.key))
+  }
+
+  private mutating func concerns(_ mapping: YAMLMapping, missing: MissingCodes) -> ChoiceList? {
+    guard let taxonomy = context.taxonomy else {
+      findings.append(Diagnostic(.surveyNoTaxonomy, at: mapping.place(of: "concerns")))
+      return nil
+    }
+    let picked: [Concern]
+    if case .scalar("all", _, _)? = mapping["concerns"] {
+      picked = taxonomy.concerns
+    } else {
+      picked = (mapping.list("concerns", &findings) ?? []).compactMap { value in
+        value.text(named: "concerns", &findings).flatMap { code in
+          taxonomy.concern(code, at: value.place, &findings)
+        }
+      }
+    }
+    let choices = picked.map { concern in
+      Choice(
+        code: concern.code, value: concern.number, label: concern.label, aliases: [])
+    }
+    return ChoiceList(choices: choices, origin: .concerns, missing: missing)
+  }
+
+  private mutating func rating(
+    _ scale: YAMLMapping, _ mapping: YAMLMapping, missing: MissingCodes
+  ) -> ChoiceList? {
+    scale.rejectUnknownKeys(
+      known: ["from", "to", "low", "high", "labels"], what: "scale", &findings)
+    guard let from = scale.integer("from", &findings), let to = scale.integer("to", &findings)
+    else {
+      let absent = scale["from"] == nil ? "from" : "to"
+      if scale[absent] == nil {
+        findings.append(Diagnostic(.yamlMissingKey, at: scale.place, ["key": absent]))
+      }
+      return nil
+    }
+    guard from < to, from >= 0, to - from <= 100 else {
+      findings.append(
+        Diagnostic(.surveyBadScale, at: scale.place, ["from": "\(from)", "to": "\(to)"]))
+      return nil
+    }
+    let low = scale.localized("low", &findings)
+    let high = scale.localized("high", &findings)
+    var labels: [Int: LocalizedText] = [:]
+    if let named = scale.mapping("labels", &findings) {
+      for entry in named.entries {
+        guard let step = Int(entry.key), (from...to).contains(step) else {
+          findings.append(
+            Diagnostic(
+              .surveyStepOutside, at: entry.keyPlace,
+              ["step": entry.key, "from": "\(from)", "to": "\(to)"]))
+          continue
+        }
+        labels[step] = entry.value.localized(named: entry.key, &findings)
+      }
+    }
+    let choices = (from...to).map { step in
+      let end = step == from ? low : step == to ? high : nil
+      return Choice(
+        code: "\(step)", value: step, label: labels[step] ?? LocalizedText("\(step)"),
+        aliases: (end?.wordings ?? []) + endAliases(step, end))
+    }
+    let problem = range(mapping, "problem", within: from...to)
+    return ChoiceList(
+      choices: choices, missing: missing,
+      scale: RatingScale(
+        steps: from...to, low: low ?? labels[from], high: high ?? labels[to], problem: problem,
+        satisfied: range(mapping, "satisfied", within: from...to)))
+  }
+
+  /// “0 – Inget problem”, as survey tools print the anchored ends.
+  private func endAliases(_ step: Int, _ end: LocalizedText?) -> [String] {
+    (end?.wordings ?? []).flatMap { ["\(step) – \($0)", "\(step) - \($0)", "\(step) \($0)"] }
+  }
+
+  /// `NAME_from` and `NAME_to` as a range that ends where the scale ends.
+  private mutating func range(
+    _ mapping: YAMLMapping, _ name: String, within steps: ClosedRange<Int>
+  ) -> ClosedRange<Int>? {
+    let from = mapping.integer("\(name)_from", &findings)
+    let to = mapping.integer("\(name)_to", &findings)
+    guard from != nil || to != nil else { return nil }
+    let lower = from ?? steps.lowerBound
+    let upper = to ?? steps.upperBound
+    guard lower <= upper, steps.contains(lower), steps.contains(upper) else {
+      findings.append(
+        Diagnostic(
+          .surveyStepOutside, at: mapping.place(of: from == nil ? "\(name)_to" : "\(name)_from"),
+          [
+            "step": "\(from ?? to ?? 0)", "from": "\(steps.lowerBound)",
+            "to": "\(steps.upperBound)",
+          ]))
+      return nil
+    }
+    return lower...upper
+  }
+
+  private mutating func problemCodes(
+    _ mapping: YAMLMapping, among choices: [Choice]
+  ) -> Set<String>? {
+    guard mapping["problem"] != nil else { return nil }
+    let known = choices.map(\.code)
+    var codes: Set<String> = []
+    for value in mapping.list("problem", &findings) ?? [] {
+      guard let code = value.text(named: "problem", &findings) else { continue }
+      if known.contains(code) {
+        codes.insert(code)
+      } else {
+        findings.append(
+          Diagnostic(
+            .surveyUnknownChoice, at: value.place,
+            ["code": code, "known": known.joined(separator: ", ")]))
+      }
+    }
+    return codes
+  }
+
+  private mutating func missingCodes(_ mapping: YAMLMapping) -> MissingCodes {
+    guard let missing = mapping.mapping("missing", &findings) else { return MissingCodes() }
+    let words: [String: MissingState] = [
+      "vet_ej": .dontKnow, "vill_ej_svara": .refused, "blank": .blank,
+    ]
+    missing.rejectUnknownKeys(
+      known: ["vet_ej", "vill_ej_svara", "blank", "none"], what: "missing", &findings)
+    var states: [String: MissingState] = [:]
+    for (word, state) in words {
+      for text in missing.texts(word, &findings) { states[text] = state }
+    }
+    return MissingCodes(states: states, none: Set(missing.texts("none", &findings)))
+  }
+}
