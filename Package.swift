@@ -44,6 +44,23 @@ let package = Package(
     module("SurveyDefinition", ["Messages", "AnnotatedYAML", "ContentHash"]),
     module("DialogueWorkspace", ["Messages", "AnnotatedYAML", "SurveyDefinition"]),
     module("TextCoding", ["Messages"]),
+    module(
+      "ResponseImport",
+      ["Messages", "ContentHash", "SurveyDefinition", "DelimitedText", "TextCoding"]),
+    module(
+      "DialogueStore",
+      [
+        "Messages", "SurveyDefinition", "DialogueWorkspace", "ResponseImport", "TextCoding", grdb,
+      ]),
+    module(
+      "Priorities",
+      [
+        "Messages", "SurveyDefinition", "DialogueWorkspace", "DialogueStore", "SurveyStatistics",
+        "TextCoding",
+      ]),
+    module(
+      "Promises",
+      ["Messages", "AnnotatedYAML", "SurveyDefinition", "DialogueWorkspace", "Priorities"]),
   ],
   swiftLanguageModes: [.v6]
 )

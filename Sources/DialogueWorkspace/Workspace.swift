@@ -143,6 +143,12 @@ package struct PromiseFrame: Hashable, Sendable {
   package let levels: [PreventionLevel]
   /// What the municipality's own published promise took up.
   package let statedFocus: [LocalizedText]
+
+  /// The frame where the workspace gives none.
+  package static let plain = PromiseFrame(
+    title: Phrase.promiseTitle.localized, from: "", to: "", parties: [], signatories: [],
+    partners: [], signed: nil, complements: nil, governance: nil, cadence: .once,
+    structure: .activities, levels: [], statedFocus: [])
 }
 
 /// The agreement that a promise complements.

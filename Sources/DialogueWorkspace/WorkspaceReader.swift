@@ -269,7 +269,7 @@ struct WorkspaceReader {
       $0.localized(named: "stated_focus", &findings)
     }
     return PromiseFrame(
-      title: mapping.localized("title", &findings) ?? LocalizedText(sv: "Medborgarlöfte", en: "Citizens’ promise"),
+      title: mapping.localized("title", &findings) ?? Phrase.promiseTitle.localized,
       from: from, to: to, parties: mapping.texts("parties", &findings),
       signatories: mapping.texts("signatories", &findings),
       partners: mapping.texts("partners", &findings), signed: mapping.text("signed", &findings),

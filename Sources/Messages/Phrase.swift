@@ -20,6 +20,9 @@ package struct Phrase: Hashable, Sendable {
     return Phrase.fill(wording, arguments)
   }
 
+  /// The wording in every language, as definitions carry it.
+  package var localized: LocalizedText { LocalizedText(sv: sv, en: en) }
+
   /// The names that stand in braces in either wording.
   package var placeholders: Set<String> {
     Set(Phrase.names(in: sv)).union(Phrase.names(in: en))

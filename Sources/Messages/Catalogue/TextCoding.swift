@@ -44,23 +44,17 @@ extension DiagnosticKind {
       sv: "ge det ena begreppet en egen kod, eller slå ihop dem",
       en: "give one of them a code of its own, or join them"))
 
-  package static let patternTwice = DiagnosticKind(
-    "T006", .warning,
-    message: Phrase(
-      sv: "ordstammen ”{pattern}” står två gånger för ”{concept}”",
-      en: "the stem “{pattern}” is listed twice for “{concept}”"),
-    remedy: Phrase(sv: "ta bort den ena", en: "remove one of them"))
-
   package static let patternExcepted = DiagnosticKind(
-    "T007", .error,
+    "T006", .error,
     message: Phrase(
-      sv: "”{pattern}” står både som ordstam och som undantag för ”{concept}”, så det räknas aldrig",
+      sv:
+        "”{pattern}” står både som ordstam och som undantag för ”{concept}”, så det räknas aldrig",
       en: "“{pattern}” is both a stem and an exception of “{concept}”, so it never counts"),
     remedy: Phrase(
       sv: "ta bort den ur den ena listan", en: "remove it from one of the two lists"))
 
   package static let textCoding: [DiagnosticKind] = [
-    patternEmpty, patternCharacter, patternTooShort, patternTooLong, conceptTwice, patternTwice,
+    patternEmpty, patternCharacter, patternTooShort, patternTooLong, conceptTwice,
     patternExcepted,
   ]
 }

@@ -1,0 +1,189 @@
+import Foundation
+import GRDB
+package import DialogueWorkspace
+package import Messages
+package import ResponseImport
+import SurveyDefinition
+import TextCoding
+
+/// What becomes of rows that cannot be taken in, and of responses that changed.
+package struct ImportPolicy: Hashable, Sendable {
+  /// Take the good rows and set the bad ones aside; otherwise one bad row stops the import.
+  package let quarantinesBadRows: Bool
+  /// Replace a stored response by a changed one, keeping the old one in the history.
+  package let revises: Bool
+
+  package init(quarantinesBadRows: Bool, revises: Bool) {
+    self.quarantinesBadRows = quarantinesBadRows
+    self.revises = revises
+  }
+}
+
+/// Where the rows of an import came from.
+package struct ImportOrigin: Hashable, Sendable {
+  package let file: String
+  /// SHA-256 of the file's bytes.
+  package let fileHash: String
+  package let byteCount: Int
+  /// The dialect in words.
+  package let dialect: String
+  /// When, as ISO 8601; the caller's clock, for no result depends on it.
+  package let importedAt: String
+
+  package init(
+    file: String, fileHash: String, byteCount: Int, dialect: String, importedAt: String
+  ) {
+    self.file = file
+    self.fileHash = fileHash
+    self.byteCount = byteCount
+    self.dialect = dialect
+    self.importedAt = importedAt
+  }
+}
+
+/// The four counts, which add up to the rows read.
+package struct ImportCounts: Hashable, Sendable {
+  package var accepted = 0
+  package var revised = 0
+  package var duplicate = 0
+  package var quarantined = 0
+
+  package var rows: Int { accepted + revised + duplicate + quarantined }
+
+  package init() {}
+}
+
+/// What an import did.
+package struct ImportOutcome: Sendable {
+  /// The number of the import; nil when nothing had to be written.
+  package let id: Int?
+  package let counts: ImportCounts
+  package let quarantined: [QuarantinedRow]
+}
+
+extension DialogueStore {
+  /// Takes in files of responses, all of them in one transaction.
+  ///
+  /// - Returns: one outcome a file. A file whose every row is stored already leaves no trace.
+  /// - Throws: every row's reason and I010 where rows are bad and the policy does not set them
+  ///   aside; B-diagnostics where the database cannot be written. Nothing is stored then.
+  package func importResponses(
+    _ files: [(read: ReadResponses, origin: ImportOrigin)], workspace: Workspace,
+    policy: ImportPolicy
+  ) throws(DiagnosticsError) -> [ImportOutcome] {
+    try write { database in
+      var outcomes: [ImportOutcome] = []
+      for file in files {
+        try self.record(workspace.events, database)
+        outcomes.append(
+          try self.importFile(file.read, file.origin, workspace, policy, database))
+      }
+      let bad = zip(files, outcomes).flatMap { file, outcome in
+        outcome.quarantined.isEmpty || policy.quarantinesBadRows
+          ? []
+          : outcome.quarantined.map(\.reason) + [
+            Diagnostic(
+              .importRefused, at: Place(file.origin.file),
+              [
+                "count": "\(outcome.quarantined.count)", "rows": "\(outcome.counts.rows)",
+              ])
+          ]
+      }
+      guard bad.isEmpty else { throw DiagnosticsError(bad) }
+      return outcomes
+    }
+  }
+
+  private func record(_ events: [Event], _ database: Database) throws {
+    for event in events {
+      try database.execute(
+        sql: "INSERT OR REPLACE INTO events VALUES (?, ?, ?, ?, ?, ?, ?)",
+        arguments: [
+          event.id, event.round, event.source?.rawValue, event.date, event.venue.text(.sv),
+          event.area, event.channel.rawValue,
+        ])
+    }
+  }
+
+  private func importFile(
+    _ read: ReadResponses, _ origin: ImportOrigin, _ workspace: Workspace, _ policy: ImportPolicy,
+    _ database: Database
+  ) throws -> ImportOutcome {
+    let survey = read.binding.survey
+    let table = ResponseTable(survey: survey)
+    let definition = try definitionID(survey, database)
+    try table.create(database)
+    try table.recordMeanings(database, path: path)
+    try database.execute(
+      sql: """
+        INSERT INTO imports(file, file_hash, bytes, survey, source, definition, dialect, export,
+          imported_at, rows, accepted, revised, duplicate, quarantined, made_up)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, 0, 0, 0, 0, 0, ?)
+        """,
+      arguments: [
+        origin.file, origin.fileHash, origin.byteCount, survey.id, survey.source.rawValue,
+        definition, origin.dialect, read.binding.dialect.id, origin.importedAt,
+        workspace.isMadeUp ? 1 : 0,
+      ])
+    let importID = Int(database.lastInsertedRowID)
+    var writer = try ResponseWriter(
+      table: table, importID: importID, definition: definition, database: database)
+    var counts = ImportCounts()
+    var quarantined = read.quarantined
+    var changedLines: Set<Int> = []
+    for row in read.rows {
+      switch try writer.fate(of: row) {
+      case .new:
+        try writer.insert(row)
+        counts.accepted += 1
+      case .same:
+        counts.duplicate += 1
+      case .changed(let id) where policy.revises:
+        try writer.revise(row, id: id)
+        counts.revised += 1
+      case .changed:
+        changedLines.insert(row.line)
+      }
+    }
+    quarantined += read.originals(ofLines: changedLines).map { line, original in
+      QuarantinedRow(
+        line: line, original: original,
+        reason: Diagnostic(.importChanged, at: Place(origin.file, line: line)))
+    }
+    quarantined.sort { $0.line < $1.line }
+    counts.quarantined = quarantined.count
+    if counts.accepted == 0, counts.revised == 0, quarantined.isEmpty {
+      try database.execute(sql: "DELETE FROM imports WHERE id = ?", arguments: [importID])
+      return ImportOutcome(id: nil, counts: counts, quarantined: [])
+    }
+    for row in quarantined {
+      try database.execute(
+        sql: "INSERT INTO quarantined VALUES (?, ?, ?, ?, ?)",
+        arguments: [
+          importID, row.line, Data(row.original), row.reason.kind.code,
+          row.reason.message(workspace.language),
+        ])
+    }
+    try database.execute(
+      sql: """
+        UPDATE imports SET rows = ?, accepted = ?, revised = ?, duplicate = ?, quarantined = ?
+        WHERE id = ?
+        """,
+      arguments: [
+        counts.rows, counts.accepted, counts.revised, counts.duplicate, counts.quarantined,
+        importID,
+      ])
+    return ImportOutcome(id: importID, counts: counts, quarantined: quarantined)
+  }
+
+  private func definitionID(_ survey: Survey, _ database: Database) throws -> Int {
+    let known = try Int.fetchOne(
+      database, sql: "SELECT id FROM definitions WHERE survey = ? AND hash = ?",
+      arguments: [survey.id, survey.definitionHash])
+    if let known { return known }
+    try database.execute(
+      sql: "INSERT INTO definitions(survey, version, hash, text) VALUES (?, ?, ?, ?)",
+      arguments: [survey.id, survey.version, survey.definitionHash, survey.definitionText])
+    return Int(database.lastInsertedRowID)
+  }
+}

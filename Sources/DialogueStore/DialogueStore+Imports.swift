@@ -1,0 +1,131 @@
+import GRDB
+package import Messages
+
+/// One import as the database remembers it.
+package struct StoredImport: Hashable, Sendable {
+  package let id: Int
+  package let file: String
+  package let fileHash: String
+  package let survey: String
+  package let source: String
+  package let definitionVersion: Int
+  package let dialect: String
+  package let export: String
+  package let importedAt: String
+  package let counts: ImportCounts
+  package let isUndone: Bool
+}
+
+/// A cell that had trouble, as the database remembers it; the raw text is masked.
+package struct StoredIssue: Hashable, Sendable {
+  package let line: Int
+  package let field: String
+  package let kind: String
+  package let raw: String
+  package let takenAs: String?
+}
+
+extension DialogueStore {
+  /// Every import, the oldest first.
+  package func imports() throws(DiagnosticsError) -> [StoredImport] {
+    try read { database in
+      try Row.fetchAll(
+        database,
+        sql: """
+          SELECT i.*, d.version FROM imports i JOIN definitions d ON d.id = i.definition
+          ORDER BY i.id
+          """
+      ).map { row in
+        var counts = ImportCounts()
+        counts.accepted = row["accepted"]
+        counts.revised = row["revised"]
+        counts.duplicate = row["duplicate"]
+        counts.quarantined = row["quarantined"]
+        return StoredImport(
+          id: row["id"], file: row["file"], fileHash: row["file_hash"], survey: row["survey"],
+          source: row["source"], definitionVersion: row["version"], dialect: row["dialect"],
+          export: row["export"], importedAt: row["imported_at"], counts: counts,
+          isUndone: row["undone"] == 1)
+      }
+    }
+  }
+
+  /// The cells of an import that had trouble, and the rows set aside with their reasons.
+  ///
+  /// - Throws: B010 where there is no such import.
+  package func details(
+    ofImport id: Int
+  ) throws(DiagnosticsError) -> (issues: [StoredIssue], quarantined: [(line: Int, reason: String)])
+  {
+    try requireImport(id)
+    return try read { database in
+      let issues = try Row.fetchAll(
+        database, sql: "SELECT * FROM cell_issues WHERE import = ? ORDER BY line, field",
+        arguments: [id]
+      ).map { row in
+        StoredIssue(
+          line: row["line"], field: row["field"], kind: row["kind"], raw: row["raw"],
+          takenAs: row["taken_as"])
+      }
+      let quarantined = try Row.fetchAll(
+        database, sql: "SELECT line, reason FROM quarantined WHERE import = ? ORDER BY line",
+        arguments: [id]
+      ).map { row in (line: row["line"] as Int, reason: row["reason"] as String) }
+      return (issues, quarantined)
+    }
+  }
+
+  /// Takes an import back: its responses go, and those it revised become what they were.
+  ///
+  /// - Returns: how many responses were removed and how many restored.
+  /// - Throws: B010, B012; B011 where a later import has changed its responses.
+  package func undoImport(
+    _ id: Int
+  ) throws(DiagnosticsError) -> (removed: Int, restored: Int) {
+    let stored = try requireImport(id)
+    if stored.isUndone {
+      throw DiagnosticsError(Diagnostic(.storeAlreadyUndone, ["id": "\(id)"]))
+    }
+    return try write { database in
+      let table = "responses_\(stored.survey)"
+      let later = try Int.fetchOne(
+        database,
+        sql: """
+          SELECT min(h.import) FROM history h WHERE h.survey = ?1 AND h.import > ?2 AND (
+            h.response IN (SELECT id FROM "\(table)" WHERE import = ?2)
+            OR h.response IN (SELECT response FROM history WHERE import = ?2 AND survey = ?1))
+          """, arguments: [stored.survey, id])
+      if let later {
+        throw DiagnosticsError(
+          Diagnostic(.storeUndoBlocked, ["id": "\(id)", "later": "\(later)"]))
+      }
+      let revisions = try Row.fetchAll(
+        database, sql: "SELECT response, before FROM history WHERE import = ?", arguments: [id])
+      for revision in revisions {
+        let values = try StoredRow.values(revision["before"])
+        let columns = values.keys.sorted()
+        let assignments = columns.map { "\"\($0)\" = ?" }.joined(separator: ", ")
+        var arguments = columns.map { values[$0] ?? .null }
+        arguments.append((revision["response"] as Int).databaseValue)
+        try database.execute(
+          sql: "UPDATE \"\(table)\" SET \(assignments) WHERE id = ?",
+          arguments: StatementArguments(arguments))
+      }
+      try database.execute(sql: "DELETE FROM history WHERE import = ?", arguments: [id])
+      try database.execute(sql: "DELETE FROM \"\(table)\" WHERE import = ?", arguments: [id])
+      let removed = database.changesCount
+      try database.execute(sql: "DELETE FROM cell_issues WHERE import = ?", arguments: [id])
+      try database.execute(sql: "DELETE FROM quarantined WHERE import = ?", arguments: [id])
+      try database.execute(sql: "UPDATE imports SET undone = 1 WHERE id = ?", arguments: [id])
+      return (removed, revisions.count)
+    }
+  }
+
+  @discardableResult
+  private func requireImport(_ id: Int) throws(DiagnosticsError) -> StoredImport {
+    guard let stored = try imports().first(where: { $0.id == id }) else {
+      throw DiagnosticsError(Diagnostic(.storeNoImport, at: Place(path), ["id": "\(id)"]))
+    }
+    return stored
+  }
+}

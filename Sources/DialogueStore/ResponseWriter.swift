@@ -1,0 +1,164 @@
+import Foundation
+import GRDB
+import ResponseImport
+import SurveyDefinition
+import TextCoding
+
+/// Writes the rows of one import into a survey's table.
+struct ResponseWriter {
+  /// What a row is to the database.
+  enum Fate {
+    case new
+    /// Stored already, word for word.
+    case same
+    /// Stored already with other answers, under this row id.
+    case changed(Int)
+  }
+
+  private let table: ResponseTable
+  private let importID: Int
+  private let definition: Int
+  private let database: Database
+  private let lookup: Statement
+  private let insertion: Statement
+  private let update: Statement
+  private let issue: Statement
+  private let fields: [AnswerField]
+
+  init(table: ResponseTable, importID: Int, definition: Int, database: Database) throws {
+    self.table = table
+    self.importID = importID
+    self.definition = definition
+    self.database = database
+    fields = table.survey.fields
+    let answers = table.columns.map { "\"\($0.name)\"" }
+    lookup = try database.makeStatement(
+      sql: "SELECT id, content_hash FROM \"\(table.name)\" WHERE response_key = ?")
+    let columns = ResponseTable.fixedColumns.dropFirst() + answers
+    let marks = [String](repeating: "?", count: columns.count)
+    insertion = try database.makeStatement(
+      sql: """
+        INSERT INTO "\(table.name)"(\(columns.joined(separator: ", "))) \
+        VALUES (\(marks.joined(separator: ", ")))
+        """)
+    let changes = ["content_hash", "event", "answered_at", "definition"] + answers
+    update = try database.makeStatement(
+      sql: """
+        UPDATE "\(table.name)" SET \(changes.map { "\($0) = ?" }.joined(separator: ", ")) \
+        WHERE id = ?
+        """)
+    issue = try database.makeStatement(sql: "INSERT INTO cell_issues VALUES (?, ?, ?, ?, ?, ?, ?)")
+  }
+
+  func fate(of row: ResponseRow) throws -> Fate {
+    guard let stored = try Row.fetchOne(lookup, arguments: [row.key]) else { return .new }
+    let hash: String = stored["content_hash"]
+    return hash == row.contentHash ? .same : .changed(stored["id"])
+  }
+
+  mutating func insert(_ row: ResponseRow) throws {
+    var values: [DatabaseValue] = [
+      importID.databaseValue, row.key.databaseValue, row.contentHash.databaseValue,
+      row.event.databaseValue, row.answeredAt.databaseValue, definition.databaseValue,
+    ]
+    append(row.answers, to: &values)
+    try insertion.execute(arguments: StatementArguments(values))
+    try record(row)
+  }
+
+  /// Replaces a stored response; what it was goes to the history, for undo and for the record.
+  mutating func revise(_ row: ResponseRow, id: Int) throws {
+    guard
+      let before = try Row.fetchOne(
+        database, sql: "SELECT * FROM \"\(table.name)\" WHERE id = ?", arguments: [id])
+    else { return }
+    try database.execute(
+      sql: "INSERT INTO history VALUES (?, ?, ?, ?)",
+      arguments: [importID, table.survey.id, id, try StoredRow(before).json()])
+    var values: [DatabaseValue] = [
+      row.contentHash.databaseValue, row.event.databaseValue, row.answeredAt.databaseValue,
+      definition.databaseValue,
+    ]
+    append(row.answers, to: &values)
+    values.append(id.databaseValue)
+    try update.execute(arguments: StatementArguments(values))
+    try record(row)
+  }
+
+  private func append(_ answers: [FieldAnswer], to values: inout [DatabaseValue]) {
+    for (field, answer) in zip(fields, answers) {
+      let value: DatabaseValue
+      var state = DatabaseValue.null
+      switch answer {
+      case .notAsked: value = .null
+      case .number(let number): value = number.databaseValue
+      case .decimal(let number): value = number.databaseValue
+      case .text(let text): value = text.databaseValue
+      case .missing(let missing):
+        value = field.content.isCoded ? missing.rawValue.databaseValue : .null
+        state = missing.rawValue.databaseValue
+      }
+      values.append(value)
+      if !field.content.isCoded { values.append(state) }
+    }
+  }
+
+  private func record(_ row: ResponseRow) throws {
+    let mask = PersonalDataMask()
+    for found in row.issues {
+      try issue.execute(arguments: [
+        importID, row.line, row.key, found.field, found.kind.rawValue, mask.mask(found.raw).text,
+        found.takenAs,
+      ])
+    }
+  }
+}
+
+/// A table row as JSON and back, value for value.
+struct StoredRow {
+  private let row: Row
+
+  init(_ row: Row) {
+    self.row = row
+  }
+
+  func json() throws -> String {
+    var object: [String: StoredValue] = [:]
+    for (column, value) in row { object[column] = StoredValue(value) }
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.sortedKeys]
+    return String(decoding: try encoder.encode(object), as: UTF8.self)
+  }
+
+  /// Column → value as it was.
+  static func values(_ json: String) throws -> [String: DatabaseValue] {
+    try JSONDecoder().decode([String: StoredValue].self, from: Data(json.utf8))
+      .mapValues(\.databaseValue)
+  }
+}
+
+/// One SQLite value in JSON, its type kept.
+private enum StoredValue: Codable {
+  case integer(Int64)
+  case real(Double)
+  case text(String)
+  case null
+
+  init(_ value: DatabaseValue) {
+    switch value.storage {
+    case .int64(let number): self = .integer(number)
+    case .double(let number): self = .real(number)
+    case .string(let text): self = .text(text)
+    case .null, .blob: self = .null
+    }
+  }
+
+  var databaseValue: DatabaseValue {
+    switch self {
+    case .integer(let number): number.databaseValue
+    case .real(let number): number.databaseValue
+    case .text(let text): text.databaseValue
+    case .null: .null
+    }
+  }
+}

@@ -1,0 +1,152 @@
+import DialogueStore
+import DialogueWorkspace
+package import Messages
+package import SurveyDefinition
+import SurveyStatistics
+
+/// One concern's shares over the categories of a background question.
+package struct BreakdownRow: Sendable {
+  package let concern: Concern
+  /// One a category.
+  package let figures: [PublishedFigure]
+  /// Where a category differs from the rest by more than chance usually gives.
+  package let differences: [Difference?]
+}
+
+/// How a group differs from everyone else.
+package enum Difference: String, Hashable, Sendable {
+  case higher
+  case lower
+}
+
+/// The leading question of a source, broken down by a background question.
+package struct Breakdown: Sendable {
+  package let role: Role
+  package let source: Source
+  package let question: Question
+  /// The categories, in the order of the question.
+  package let categories: [Choice]
+  /// How many answered in each category; nil where too few to be told.
+  package let respondents: [Int?]
+  /// In the order of the ranking.
+  package let rows: [BreakdownRow]
+}
+
+/// Who answered, against who lives there.
+package struct Composition: Sendable {
+  package struct Category: Sendable {
+    package let choice: Choice
+    /// nil where too few to be told.
+    package let respondents: Int?
+    /// Share of those who answered the background question; nil where hidden.
+    package let share: Double?
+    /// Share of the population; nil where unknown.
+    package let population: Double?
+  }
+
+  package let role: Role
+  package let categories: [Category]
+  /// People who did not answer the background question; nil where too few to be told.
+  package let unknown: Int?
+}
+
+extension PriorityAnalysis {
+  /// The leading question of a ranking's leading source, by area, age or sex.
+  ///
+  /// - Returns: nil where the survey does not ask for the role.
+  package func breakdown(
+    _ ranking: Ranking, by role: Role, concerns limit: Int
+  ) throws(DiagnosticsError) -> Breakdown? {
+    guard let source = ranking.source(ranking.leading), let primary = source.primary,
+      let evidence = primary.question.type.evidence(of: primary.question),
+      let frame = try frame(source.survey, ranking.selection, IndicatorColumns.fields(of: evidence)),
+      let (categories, list) = frame.categories(role),
+      let indicators = IndicatorColumns(primary.question, evidence, frame.columns)
+    else { return nil }
+    let (weights, _) = weights(frame, source.source)
+    let control = DisclosureControl(threshold: breakdownThreshold(source.source, role))
+    let wanted = ranking.concerns.prefix(limit).compactMap { row in
+      indicators.concerns.firstIndex(of: row.concern.code).map { (row.concern, $0) }
+    }
+    guard
+      let collapsed = try? CollapsedAnswers(
+        design: frame.design, items: wanted.map { .indicator(indicators.problem[$0.1]) },
+        weights: weights, groups: categories, groupCount: list.choices.count)
+    else { return nil }
+    var figures: [[PublishedFigure]] = wanted.map { _ in [] }
+    var pValues: [[Double]] = wanted.map { _ in [] }
+    var signs: [[Double]] = pValues
+    for group in list.choices.indices {
+      let domain = collapsed.estimates(of: .group(group))
+      let contrasts = domain.contrast(with: collapsed.estimates(of: .rest(of: group)))
+      for row in wanted.indices {
+        figures[row].append(
+          control.publish(domain.items[row], pooledDesignEffect: domain.pooledDesignEffect))
+        pValues[row].append(contrasts[row].pValue ?? 1)
+        signs[row].append(contrasts[row].difference ?? 0)
+      }
+    }
+    let adjusted = MultiplicityCorrection.benjaminiHochberg.adjust(pValues.flatMap { $0 })
+    let width = list.choices.count
+    let rows = wanted.indices.map { row in
+      let published = control.publish(groups: figures[row])
+      let differences = (0..<width).map { group -> Difference? in
+        guard published[group].figure != nil,
+          adjusted[row * width + group] < Self.falseDiscoveryRate
+        else { return nil }
+        return signs[row][group] > 0 ? .higher : .lower
+      }
+      return BreakdownRow(
+        concern: wanted[row].0, figures: published, differences: differences)
+    }
+    let counts = list.choices.indices.map { group in
+      control.publish(count: categories.count { $0 == Int32(group) })
+    }
+    return Breakdown(
+      role: role, source: source.source, question: primary.question, categories: list.choices,
+      respondents: counts, rows: rows)
+  }
+
+  /// Who answered a source's survey, for each background question that it asks.
+  package func composition(
+    _ ranking: Ranking, of source: Source
+  ) throws(DiagnosticsError) -> [Composition] {
+    guard let evidence = ranking.source(source),
+      let frame = try frame(evidence.survey, ranking.selection, [])
+    else { return [] }
+    let control = DisclosureControl(threshold: breakdownThreshold(source, .age))
+    return [Role.area, .age, .sex].compactMap { role in
+      guard let (categories, list) = frame.categories(role) else { return nil }
+      let known = categories.count { $0 >= 0 }
+      let population = workspace.population[role] ?? [:]
+      let inhabitants = list.choices.reduce(0) { $0 + (population[$1.code] ?? 0) }
+      return Composition(
+        role: role,
+        categories: list.choices.enumerated().map { index, choice in
+          let count = control.publish(count: categories.count { $0 == Int32(index) })
+          return Composition.Category(
+            choice: choice, respondents: count,
+            share: count.map { known > 0 ? Double($0) / Double(known) : 0 },
+            population: inhabitants > 0
+              ? population[choice.code].map { Double($0) / Double(inhabitants) } : nil)
+        }, unknown: control.publish(count: categories.count - known))
+    }
+  }
+
+  /// One flag in ten may be chance; they are marked as worth a look, not as found.
+  ///
+  /// Source: Benjamini & Hochberg 1995.
+  private static let falseDiscoveryRate = 0.10
+
+  private func breakdownThreshold(_ source: Source, _ role: Role) -> Int {
+    source == .citizens && role != .area
+      ? workspace.thresholds.respondents : workspace.thresholds.sensitive
+  }
+
+  private func weights(
+    _ frame: RespondentFrame, _ source: Source
+  ) -> (weights: [Double]?, note: WeightingNote) {
+    let roles = workspace.sources.first { $0.source == source }?.weightRoles ?? []
+    return Weighting.weigh(frame, roles: roles, workspace: workspace)
+  }
+}

@@ -1,0 +1,150 @@
+package import DialogueStore
+package import DialogueWorkspace
+package import Messages
+package import SurveyDefinition
+import SurveyStatistics
+import TextCoding
+
+/// From stored responses to ranked concerns with their evidence.
+package struct PriorityAnalysis: Sendable {
+  package let workspace: Workspace
+  package let taxonomy: Taxonomy
+  package let surveys: [Survey]
+  private let store: DialogueStore
+  private let coder: TextCoder
+
+  /// An analysis over a workspace's database.
+  ///
+  /// - Throws: T-diagnostics for stems of the taxonomy that are no patterns.
+  package init(
+    workspace: Workspace, taxonomy: Taxonomy, surveys: [Survey], store: DialogueStore
+  ) throws(DiagnosticsError) {
+    self.workspace = workspace
+    self.taxonomy = taxonomy
+    self.surveys = surveys
+    self.store = store
+    coder = try TextCoder(taxonomy)
+  }
+
+  /// The rounds that have responses, in the order of the workspace.
+  package func roundsWithResponses() throws(DiagnosticsError) -> [Round] {
+    let rounds = Dictionary(
+      workspace.events.map { ($0.id, $0.round) }, uniquingKeysWith: { first, _ in first })
+    var answered: Set<String> = []
+    for survey in surveys {
+      let events = try store.columns(survey, fields: []).events
+      answered.formUnion(Set(events).compactMap { rounds[$0] })
+    }
+    return workspace.rounds.filter { answered.contains($0.id) }
+  }
+
+  /// The ranking of a round.
+  ///
+  /// - Parameter leading: the source whose order the list follows; citizens where nil, else the
+  ///   first source that has answers.
+  /// - Throws: P001 where the round has no responses; P002 where the source has none.
+  package func rank(
+    _ selection: Selection, leading wanted: Source? = nil
+  ) throws(DiagnosticsError) -> Ranking {
+    let universe = taxonomy.concerns.map(\.code)
+    let analysis = SourceAnalysis(
+      workspace: workspace, taxonomy: taxonomy, selection: selection, coder: coder)
+    var sources: [SourceEvidence] = []
+    for survey in surveys.sorted(by: { $0.source < $1.source }) {
+      if let evidence = try analysis.evidence(survey, store: store, universe: universe) {
+        sources.append(evidence)
+      }
+    }
+    guard !sources.isEmpty else {
+      throw DiagnosticsError(
+        Diagnostic(
+          .analysisEmptyRound, at: Place(store.path), ["round": selection.round]))
+    }
+    guard let leading = leadingSource(sources, wanted) else {
+      throw DiagnosticsError(
+        Diagnostic(
+          .analysisNoSource, at: Place(store.path),
+          [
+            "source": wanted?.rawValue ?? "",
+            "known": sources.filter { $0.primary != nil }.map(\.source.rawValue)
+              .joined(separator: ", "),
+          ]))
+    }
+    return Ranking(
+      workspace: workspace, taxonomy: taxonomy, selection: selection, leading: leading,
+      sources: sources, concerns: ranked(sources, leading: leading, universe: universe))
+  }
+
+  /// The round's responses to a survey, with its background questions and some more fields.
+  func frame(
+    _ survey: Survey, _ selection: Selection, _ fields: [String]
+  ) throws(DiagnosticsError) -> RespondentFrame? {
+    let background = survey.questions.filter { $0.role != nil }.compactMap { question -> String? in
+      guard let field = question.fields.first, field.content.isCoded else { return nil }
+      return field.name
+    }
+    let all = try store.columns(survey, fields: fields + background)
+    return RespondentFrame(survey, all, round: selection.round, workspace: workspace)
+  }
+
+  private func leadingSource(_ sources: [SourceEvidence], _ wanted: Source?) -> Source? {
+    let able = sources.filter { $0.primary != nil }.map(\.source)
+    if let wanted { return able.contains(wanted) ? wanted : nil }
+    return able.first
+  }
+
+  private func ranked(
+    _ sources: [SourceEvidence], leading: Source, universe: [String]
+  ) -> [RankedConcern] {
+    let criteria = sources.compactMap(\.criterion)
+    let asked = universe.filter { code in
+      sources.contains { source in
+        ([source.primary].compactMap { $0 } + source.others).contains {
+          $0.evidence(for: code) != nil
+        }
+      }
+    }
+    let kept = universe.indices.filter { asked.contains(universe[$0]) }
+    let reduced = criteria.map { criterion in
+      Criterion(
+        scores: kept.map { criterion.scores[$0] },
+        covariance: criterion.covariance?.selecting(kept))
+    }
+    let acceptability = AcceptabilityAnalysis(
+      criteria: reduced, draws: AnalysisDefaults.draws, seed: AnalysisDefaults.seed
+    ).run()
+    let top = acceptability.top(AnalysisDefaults.topCount)
+    let standings = acceptability.standings(top: AnalysisDefaults.topCount)
+    let rows = kept.enumerated().compactMap { index, position -> RankedConcern? in
+      guard let concern = taxonomy.concern(universe[position]) else { return nil }
+      var evidence: [Source: ConcernEvidence] = [:]
+      for source in sources {
+        evidence[source.source] = source.primary?.evidence(for: concern.code)
+      }
+      return RankedConcern(
+        concern: concern, position: 0, evidence: evidence, topAcceptability: top[index],
+        standing: Standing(standings[index]))
+    }
+    // By the leading source's place, then by the weighing of all, then by number: never by chance.
+    func key(_ row: RankedConcern) -> (Int, Double, Int) {
+      let rank = row.evidence[leading]?.rank?.place ?? Int.max
+      let share = row.evidence[leading]?.winShare ?? -1
+      return (rank, -share, row.concern.number)
+    }
+    return rows.sorted { key($0) < key($1) }.enumerated().map { index, row in
+      RankedConcern(
+        concern: row.concern, position: index + 1, evidence: row.evidence,
+        topAcceptability: row.topAcceptability, standing: row.standing)
+    }
+  }
+}
+
+extension Standing {
+  init(_ standing: Acceptability.Standing) {
+    switch standing {
+    case .stable: self = .stable
+    case .possible: self = .possible
+    case .low: self = .low
+    }
+  }
+}

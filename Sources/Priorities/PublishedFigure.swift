@@ -1,0 +1,107 @@
+package import SurveyStatistics
+
+/// Why a number is not shown.
+package enum SuppressionCause: String, Hashable, Sendable {
+  /// Fewer people than the workspace's threshold: showing it could point to someone.
+  case fewPeople = "few_people"
+  /// Hidden so that another hidden number cannot be worked out from the rest.
+  case complement
+  /// Too uncertain to say anything.
+  case uncertain
+}
+
+/// A share with everything that must be read with it.
+package struct Figure: Hashable, Sendable {
+  /// The share, 0…1.
+  package let share: Double
+  /// The interval at `AnalysisDefaults.confidence`; nil where one event stands alone.
+  package let lower: Double?
+  package let upper: Double?
+  /// Shown, but with so few events that the interval itself is unsure.
+  package let isUnsure: Bool
+}
+
+/// A share that has passed disclosure control: shown, or hidden with the cause.
+///
+/// There is no other way to a renderer, and no other way to make one than `DisclosureControl`.
+package struct PublishedFigure: Hashable, Sendable {
+  /// nil where it is hidden.
+  package let figure: Figure?
+  /// Why it is hidden; nil where it is shown.
+  package let cause: SuppressionCause?
+  /// How many answered; nil where even that is hidden.
+  package let respondents: Int?
+  /// How many events they came from; nil where hidden.
+  package let events: Int?
+
+  fileprivate init(figure: Figure?, cause: SuppressionCause?, respondents: Int?, events: Int?) {
+    self.figure = figure
+    self.cause = cause
+    self.respondents = respondents
+    self.events = events
+  }
+}
+
+/// The one door through which numbers reach people.
+package struct DisclosureControl: Sendable {
+  /// Fewest people behind a number.
+  package let threshold: Int
+  private let gate = ReleaseGate()
+
+  package init(threshold: Int) {
+    self.threshold = threshold
+  }
+
+  /// A share as it may be shown.
+  ///
+  /// Source: thresholds of the workspace for secrecy; Parker et al. 2017 (NCHS) for reliability.
+  package func publish(_ estimate: ItemEstimate, pooledDesignEffect: Double) -> PublishedFigure {
+    guard estimate.respondents >= threshold, let share = estimate.value else {
+      return PublishedFigure(figure: nil, cause: .fewPeople, respondents: nil, events: nil)
+    }
+    // Nobody or everybody in a small group would tell of each of them.
+    let tells = estimate.positives == 0 || estimate.positives == estimate.respondents
+    if tells, estimate.respondents < 2 * threshold {
+      return PublishedFigure(
+        figure: nil, cause: .fewPeople, respondents: estimate.respondents,
+        events: estimate.unitsPresent)
+    }
+    let interval = estimate.shareInterval(pooledDesignEffect: pooledDesignEffect)
+    let isUnsure: Bool
+    switch gate.decide(estimate, pooledDesignEffect: pooledDesignEffect) {
+    case .suppress:
+      return PublishedFigure(
+        figure: nil, cause: .uncertain, respondents: estimate.respondents,
+        events: estimate.unitsPresent)
+    case .show: isUnsure = false
+    case .showAsUncertain, .showWithoutInterval: isUnsure = true
+    }
+    return PublishedFigure(
+      figure: Figure(
+        share: share, lower: interval?.lower, upper: interval?.upper, isUnsure: isUnsure),
+      cause: nil, respondents: estimate.respondents, events: estimate.unitsPresent)
+  }
+
+  /// A row of figures for groups that add up to everyone: a single hidden group could be worked
+  /// out from the total, so the smallest shown one is hidden with it.
+  package func publish(groups figures: [PublishedFigure]) -> [PublishedFigure] {
+    let hidden = figures.filter { $0.cause == .fewPeople }
+    guard hidden.count == 1, figures.count > 1 else { return figures }
+    let shown = figures.indices.filter { figures[$0].cause != .fewPeople }
+    guard
+      let smallest = shown.min(by: {
+        (figures[$0].respondents ?? 0, $0) < (figures[$1].respondents ?? 0, $1)
+      })
+    else { return figures }
+    return figures.indices.map { index in
+      index == smallest
+        ? PublishedFigure(figure: nil, cause: .complement, respondents: nil, events: nil)
+        : figures[index]
+    }
+  }
+
+  /// A number of people, nil where it is too small to be told.
+  package func publish(count: Int) -> Int? {
+    count == 0 || count >= threshold ? count : nil
+  }
+}

@@ -1,0 +1,127 @@
+import SurveyDefinition
+import SurveyStatistics
+
+/// Turns one question's columns into evidence per concern.
+struct QuestionAnalysis {
+  let frame: RespondentFrame
+  let weights: [Double]?
+  /// 0 selected, 1 the rest; nil for everyone.
+  let groups: [Int32]?
+  let control: DisclosureControl
+  let taxonomy: Taxonomy
+
+  /// A concern is ranked from this many people on; fewer say too little to place it.
+  static let leastPositives = 5
+
+  /// The evidence of one question; nil where the design carries no estimate at all.
+  func evidence(
+    _ question: Question, _ measure: Measure, _ columns: IndicatorColumns,
+    satisfied: [String: [UInt8]]
+  ) -> QuestionEvidence? {
+    guard let shares = estimates(columns.problem.map { .indicator($0) }) else { return nil }
+    let wins = estimates(columns.winShares.map { .value($0) })
+    let means = columns.ratings.flatMap { estimates($0.map { .value($0) }) }
+    let order = columns.concerns.indices.filter { index in
+      shares.items[index].positives >= Self.leastPositives
+        && shares.items[index].precision.variance != nil
+    }
+    let inference = ranks(shares, order)
+    let strengths = selectionStrengths(shares, order)
+    let pooled = shares.pooledDesignEffect
+    let content = columns.concerns.indices.compactMap { index -> ConcernEvidence? in
+      guard let concern = taxonomy.concern(columns.concerns[index]) else { return nil }
+      let item = shares.items[index]
+      return ConcernEvidence(
+        concern: concern, share: control.publish(item, pooledDesignEffect: pooled),
+        mean: mean(means?.items[index]), winShare: wins?.items[index].value,
+        rank: inference.sets[index], band: inference.bands[index],
+        selectionStrength: strengths[index], satisfied: satisfiedFigure(satisfied[concern.code]))
+    }
+    let answered = shares.items.map(\.respondents).max() ?? 0
+    return QuestionEvidence(
+      question: question, measure: measure, kind: columns.kind, concerns: content,
+      respondents: answered, events: shares.items.map(\.unitsPresent).max() ?? 0)
+  }
+
+  /// Estimates for those selected.
+  func estimates(_ items: [ItemColumn]) -> DomainEstimates? {
+    let collapsed = try? CollapsedAnswers(
+      design: frame.design, items: items, weights: weights, groups: groups,
+      groupCount: groups == nil ? 0 : 2)
+    return collapsed?.estimates(of: groups == nil ? .everyone : .group(0))
+  }
+
+  private func mean(_ item: ItemEstimate?) -> (value: Double, margin: Double?)? {
+    guard let item, item.respondents >= control.threshold, let value = item.value else {
+      return nil
+    }
+    return (value, item.meanInterval().map { $0.width / 2 })
+  }
+
+  private func satisfiedFigure(_ column: [UInt8]?) -> PublishedFigure? {
+    guard let column, let estimate = estimates([.indicator(column)]) else { return nil }
+    return control.publish(
+      estimate.items[0], pooledDesignEffect: estimate.pooledDesignEffect)
+  }
+
+  private func ranks(
+    _ shares: DomainEstimates, _ order: [Int]
+  ) -> (sets: [Int: RankRange], bands: [Int: Int]) {
+    guard order.count > 1 else { return ([:], [:]) }
+    let inference = RankInference(
+      estimates: order.map { shares.items[$0].value ?? 0 },
+      covariance: shares.covariance().selecting(order),
+      degreesOfFreedom: order.compactMap { shares.items[$0].precision.degreesOfFreedom }.min(),
+      draws: AnalysisDefaults.draws, seed: AnalysisDefaults.seed)
+    let result = inference.rankSets(.simultaneous, confidence: AnalysisDefaults.confidence)
+    var bands: [Int: Int] = [:]
+    for (band, members) in result.tiers().enumerated() {
+      for member in members { bands[order[member]] = band + 1 }
+    }
+    let ranges = result.sets.map { RankRange(place: $0.rank, best: $0.best, worst: $0.worst) }
+    return (Dictionary(uniqueKeysWithValues: zip(order, ranges)), bands)
+  }
+
+  /// For each ranked concern, λ* against the one below it.
+  private func selectionStrengths(_ shares: DomainEstimates, _ order: [Int]) -> [Int: Double] {
+    let sorted = order.sorted {
+      let (a, b) = (shares.items[$0].value ?? 0, shares.items[$1].value ?? 0)
+      return (b, $0) < (a, $1)
+    }
+    var strengths: [Int: Double] = [:]
+    for (above, below) in zip(sorted, sorted.dropFirst()) {
+      guard let a = shares.items[above].value, let b = shares.items[below].value else { continue }
+      strengths[above] = SelectionStrength.reversing(a, b)
+    }
+    return strengths
+  }
+
+  /// Win shares with covariance, for weighing sources together.
+  func criterion(_ columns: IndicatorColumns, over universe: [String]) -> Criterion? {
+    guard let wins = estimates(columns.winShares.map { .value($0) }) else { return nil }
+    return Self.criterion(wins, concerns: columns.concerns, over: universe)
+  }
+
+  /// The same from estimates, spread over all concerns; those that were not asked have no score.
+  static func criterion(
+    _ wins: DomainEstimates, concerns: [String], over universe: [String]
+  ) -> Criterion? {
+    let covariance = wins.covariance()
+    let position = Dictionary(
+      concerns.enumerated().map { ($0.element, $0.offset) }, uniquingKeysWith: { first, _ in first })
+    var scores: [Double?] = []
+    var spread = SymmetricMatrix(size: universe.count)
+    for (row, concern) in universe.enumerated() {
+      guard let from = position[concern] else {
+        scores.append(nil)
+        continue
+      }
+      scores.append(wins.items[from].value)
+      for (column, other) in universe.enumerated() where column <= row {
+        if let to = position[other] { spread[row, column] = covariance[from, to] }
+      }
+    }
+    guard scores.contains(where: { $0 != nil }) else { return nil }
+    return Criterion(scores: scores, covariance: spread)
+  }
+}

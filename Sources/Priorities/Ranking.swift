@@ -1,0 +1,49 @@
+package import DialogueWorkspace
+package import Messages
+package import SurveyDefinition
+import SurveyStatistics
+
+/// How firmly a concern belongs to the top across all ways of weighing the sources.
+package enum Standing: String, Hashable, Sendable {
+  /// In the top whatever the weights, in at least four draws out of five.
+  case stable
+  case possible
+  case low
+}
+
+/// One concern in the ranking.
+package struct RankedConcern: Sendable {
+  package let concern: Concern
+  /// Place in the list: by the leading source, then by the others.
+  package let position: Int
+  /// Source → its evidence.
+  package let evidence: [Source: ConcernEvidence]
+  /// Chance of a place in the top over all weightings of the sources.
+  package let topAcceptability: Double
+  package let standing: Standing
+}
+
+/// The ranking of a round: every source's own evidence side by side, never pooled.
+package struct Ranking: Sendable {
+  package let workspace: Workspace
+  package let taxonomy: Taxonomy
+  package let selection: Selection
+  /// The source whose order the list follows.
+  package let leading: Source
+  /// In the order of `Source`.
+  package let sources: [SourceEvidence]
+  package let concerns: [RankedConcern]
+
+  /// The evidence of a source.
+  package func source(_ source: Source) -> SourceEvidence? {
+    sources.first { $0.source == source }
+  }
+
+  /// Whether anything here is made up.
+  package var isMadeUp: Bool { workspace.isMadeUp }
+
+  /// The round's name.
+  package var roundLabel: LocalizedText {
+    workspace.round(selection.round)?.label ?? LocalizedText(selection.round)
+  }
+}

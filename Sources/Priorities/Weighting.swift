@@ -1,0 +1,56 @@
+import DialogueWorkspace
+import SurveyDefinition
+import SurveyStatistics
+
+/// Weights a source to the population where the workspace asks for it and it is sound.
+enum Weighting {
+  /// The weights, nil for equal ones, and what to tell about them.
+  static func weigh(
+    _ frame: RespondentFrame, roles: [Role], workspace: Workspace
+  ) -> (weights: [Double]?, note: WeightingNote) {
+    let margins = roles.compactMap { role -> Margin? in
+      guard let targets = workspace.population[role], !targets.isEmpty,
+        let (categories, list) = frame.categories(role)
+      else { return nil }
+      // A category that the population table lacks (“another option”) weighs like a missing answer.
+      let known = list.choices.map { Double(targets[$0.code] ?? 0) }
+      return Margin(
+        categories: categories.map { $0 >= 0 && known[Int($0)] > 0 ? $0 : -1 }, targets: known)
+    }
+    guard !margins.isEmpty else { return (nil, .none) }
+    guard let outcome = try? Raking().rake(margins: trimmed(margins)) else {
+      return (nil, .refused("unusable_margin"))
+    }
+    switch outcome {
+    case .weighted(let raked):
+      return (
+        raked.weights,
+        .weighted(
+          designEffect: raked.kish.designEffect, effectiveSize: raked.kish.effectiveSize)
+      )
+    case .refused(let reason):
+      return (nil, .refused(code(reason)))
+    }
+  }
+
+  /// Without the categories that have no target, which no weight can reach.
+  private static func trimmed(_ margins: [Margin]) -> [Margin] {
+    margins.map { margin in
+      let kept = margin.targets.indices.filter { margin.targets[$0] > 0 }
+      let position = Dictionary(
+        uniqueKeysWithValues: kept.enumerated().map { (Int32($0.element), Int32($0.offset)) })
+      return Margin(
+        categories: margin.categories.map { position[$0] ?? -1 },
+        targets: kept.map { margin.targets[$0] })
+    }
+  }
+
+  private static func code(_ reason: WeightingRefusal) -> String {
+    switch reason {
+    case .fewRespondents: "few_respondents"
+    case .emptyCategory: "empty_category"
+    case .designEffectTooLarge: "design_effect"
+    case .noUsableMargin: "unusable_margin"
+    }
+  }
+}

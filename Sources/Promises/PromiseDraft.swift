@@ -1,0 +1,96 @@
+package import DialogueWorkspace
+package import Messages
+package import Priorities
+package import SurveyDefinition
+
+/// A proposal for the next promise: what the evidence supports, and empty fields for people.
+package struct PromiseDraft: Sendable {
+  package let workspace: Workspace
+  package let frame: PromiseFrame
+  package let ranking: Ranking
+  package let sources: [HeardSource]
+  /// Proposed, the firmest first.
+  package let focusAreas: [FocusArea]
+  /// Not firm enough to propose, firm enough to talk about.
+  package let toDiscuss: [ConcernNote]
+  /// Where sources disagree most.
+  package let disagreements: [Disagreement]
+  package let followUps: [FollowUp]
+  /// Every piece of evidence that a sentence refers to, in the order of their numbers.
+  package let evidence: [EvidenceReference]
+}
+
+/// A source of the promise: who was heard, when, how many.
+package struct HeardSource: Sendable {
+  package let source: Source
+  package let survey: LocalizedText
+  package let design: SamplingDesign
+  /// nil where too few to be told.
+  package let respondents: Int?
+  package let events: Int
+  /// First and last date of its events.
+  package let from: String
+  package let to: String
+}
+
+/// One proposed focus area.
+package struct FocusArea: Sendable {
+  package let concern: Concern
+  /// How firmly it belongs to the top.
+  package let standing: Standing
+  /// What is known, each sentence with its evidence.
+  package let situation: [Statement]
+  /// Known measures that address the concern.
+  package let candidateMeasures: [PreventiveMeasure]
+  /// Where the indicator stands today; nil where no source can give it.
+  package let baseline: EvidenceReference?
+}
+
+/// A sentence and the evidence behind it.
+package struct Statement: Sendable {
+  package let text: LocalizedText
+  /// Ids of `EvidenceReference`s.
+  package let evidence: [String]
+}
+
+/// A concern with what to say of it in a line.
+package struct ConcernNote: Sendable {
+  package let concern: Concern
+  package let standing: Standing
+  /// Chance of a place in the top over all weightings.
+  package let topAcceptability: Double
+}
+
+/// Two sources that see a concern very differently.
+package struct Disagreement: Sendable {
+  package let concern: Concern
+  package let higher: Source
+  package let lower: Source
+  /// Difference in win share, 0…1.
+  package let gap: Double
+}
+
+/// Where a number of the draft comes from: enough to find it again.
+package struct EvidenceReference: Sendable {
+  /// `E1`, `E2`, …
+  package let id: String
+  package let source: Source
+  package let survey: String
+  package let surveyVersion: Int
+  package let question: Question
+  package let concern: Concern
+  package let figure: PublishedFigure
+  package let rank: RankRange?
+}
+
+/// A date on which the promise is followed up.
+package struct FollowUp: Hashable, Sendable {
+  package enum Kind: String, Hashable, Sendable {
+    case interim
+    case final
+    case annualReport = "annual_report"
+  }
+
+  package let date: String
+  package let kind: Kind
+}

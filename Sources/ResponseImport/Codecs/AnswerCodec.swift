@@ -1,0 +1,115 @@
+import DelimitedText
+package import SurveyDefinition
+
+/// Turns the cells of one question's columns into its stored answers.
+package protocol AnswerCodec: Sendable {
+  /// The table columns that are read, by index.
+  var columns: [Int] { get }
+  /// Adds one answer for each field of the question, in order.
+  func decode(_ row: CellRow, into answers: inout AnswerRow)
+}
+
+/// The cells of a record as text.
+package struct CellRow: Sendable {
+  private let cells: Cells
+
+  init(_ record: Record) {
+    cells = record.cells
+  }
+
+  /// The cell's text without outer spaces; empty where the record is short.
+  package subscript(column: Int) -> String {
+    guard column < cells.count else { return "" }
+    return cells[column].text.trimmingWhitespace()
+  }
+}
+
+extension String {
+  /// The text without leading and trailing white space, the unbreakable kinds included.
+  func trimmingWhitespace() -> String {
+    guard let first = unicodeScalars.first, let last = unicodeScalars.last else { return self }
+    if !first.properties.isWhitespace, !last.properties.isWhitespace { return self }
+    var view = Substring(self).unicodeScalars
+    while let first = view.first, first.properties.isWhitespace { view.removeFirst() }
+    while let last = view.last, last.properties.isWhitespace { view.removeLast() }
+    return String(view)
+  }
+}
+
+/// The answers of one row in the order of the survey's fields, with what was odd about them.
+package struct AnswerRow: Sendable {
+  package private(set) var answers: [FieldAnswer] = []
+  package private(set) var issues: [CellIssue] = []
+
+  init(capacity: Int) {
+    answers.reserveCapacity(capacity)
+  }
+
+  mutating func append(_ answer: FieldAnswer) {
+    answers.append(answer)
+  }
+
+  mutating func append(_ answer: FieldAnswer, count: Int) {
+    answers.append(contentsOf: repeatElement(answer, count: count))
+  }
+
+  mutating func note(_ issue: CellIssue) {
+    issues.append(issue)
+  }
+
+  /// Overwrites the answers of a question that turned out not to be asked.
+  mutating func replace(_ range: Range<Int>, with answer: FieldAnswer) {
+    for index in range { answers[index] = answer }
+  }
+
+  /// Drops the issues of columns that turned out not to matter.
+  mutating func dropIssues(inColumns columns: [Int]) {
+    issues.removeAll { columns.contains($0.column) }
+  }
+}
+
+/// Something about one cell that a person may want to look at.
+package struct CellIssue: Hashable, Sendable {
+  package enum Kind: String, Hashable, Sendable, CaseIterable {
+    /// The cell fits no answer; its raw text is kept.
+    case unreadable
+    /// The cell was close to a known answer and taken as that.
+    case nearMiss
+    /// More choices than the question allows; the raw text is kept.
+    case tooMany
+    /// The same item at two places of a ranking; the raw text is kept.
+    case repeatedItem
+    /// A number outside the question's bounds; the raw text is kept.
+    case outOfBounds
+    /// Latitude and longitude stood in each other's place and were swapped.
+    case swappedCoordinate
+    /// A coordinate outside Sweden; the raw text is kept.
+    case abroad
+
+    /// Whether the answer is stored as unreadable.
+    package var losesAnswer: Bool {
+      switch self {
+      case .unreadable, .tooMany, .repeatedItem, .outOfBounds, .abroad: true
+      case .nearMiss, .swappedCoordinate: false
+      }
+    }
+  }
+
+  package let kind: Kind
+  /// Index of the table column.
+  package let column: Int
+  /// The stored field that is concerned.
+  package let field: String
+  /// The cell as it stood.
+  package let raw: String
+  /// What it was taken as, where it was taken as something.
+  package let takenAs: String?
+
+  package init(_ kind: Kind, column: Int, field: String, raw: String, takenAs: String? = nil) {
+    self.kind = kind
+    self.column = column
+    self.field = field
+    self.raw = raw
+    self.takenAs = takenAs
+  }
+}

@@ -1,0 +1,155 @@
+import Messages
+package import SurveyDefinition
+
+/// Every spelling of a choice list's answers.
+package struct ChoiceDictionary: Sendable {
+  /// What a cell text means.
+  package enum Meaning: Hashable, Sendable {
+    case choice(Choice)
+    case missing(MissingState)
+    /// Answered, but nothing chosen.
+    case none
+  }
+
+  /// A meaning, and whether the spelling was only near.
+  package struct Match: Hashable, Sendable {
+    package let meaning: Meaning
+    package let isNear: Bool
+  }
+
+  package let list: ChoiceList
+  private let exact: [String: Meaning]
+  private let folded: [String: Meaning]
+  /// Spellings of choices for splitting joined cells, longest first.
+  private let spellings: [(text: String, choice: Choice)]
+
+  /// Words that say why an answer is missing, whatever the list declares.
+  private static let commonMissing: [String: MissingState] = [
+    "vet ej": .dontKnow, "vet inte": .dontKnow, "vet ej / ingen uppfattning": .dontKnow,
+    "ingen uppfattning": .dontKnow, "ingen åsikt": .dontKnow, "don't know": .dontKnow,
+    "do not know": .dontKnow, "no opinion": .dontKnow,
+    "vill inte svara": .refused, "vill ej svara": .refused, "vill inte uppge": .refused,
+    "vill ej uppge": .refused, "prefer not to say": .refused,
+    "prefer not to answer": .refused, "ej svar": .blank, "inget svar": .blank,
+    "-": .blank, "–": .blank, ".": .blank, "..": .blank, "n/a": .blank, "#n/a": .blank,
+    "null": .blank,
+  ]
+
+  package init(_ list: ChoiceList) {
+    self.list = list
+    var exact: [String: Meaning] = [:]
+    var spellings: [(text: String, choice: Choice)] = []
+    for choice in list.choices {
+      let texts = [choice.code] + choice.label.wordings + choice.aliases
+      for text in texts {
+        let key = HeaderText.normalised(text)
+        // The first choice keeps a spelling that two share.
+        if exact[key] == nil { exact[key] = .choice(choice) }
+        spellings.append((key, choice))
+      }
+    }
+    for (text, state) in list.missing.states {
+      exact[HeaderText.normalised(text)] = .missing(state)
+    }
+    for text in list.missing.none { exact[HeaderText.normalised(text)] = Meaning.none }
+    for choice in list.choices {
+      // The number of a choice, and “4,0” as spreadsheets write it.
+      for key in ["\(choice.value)", "\(choice.value),0", "\(choice.value).0"]
+      where exact[key] == nil {
+        exact[key] = .choice(choice)
+      }
+    }
+    for (text, state) in Self.commonMissing where exact[text] == nil {
+      exact[text] = .missing(state)
+    }
+    var folded: [String: Meaning] = [:]
+    var ambiguous: Set<String> = []
+    for (text, meaning) in exact {
+      let key = HeaderText.folded(text)
+      if let other = folded[key], other != meaning { ambiguous.insert(key) }
+      folded[key] = meaning
+    }
+    for key in ambiguous { folded[key] = nil }
+    self.exact = exact
+    self.folded = folded
+    self.spellings = spellings.sorted {
+      ($0.text.count, $1.text) > ($1.text.count, $0.text)
+    }
+  }
+
+  /// What a cell means; nil where it fits nothing, not even nearly.
+  package func match(_ cell: String) -> Match? {
+    let key = HeaderText.normalised(cell)
+    if let meaning = exact[key] { return Match(meaning: meaning, isNear: false) }
+    let fold = HeaderText.folded(cell)
+    guard !fold.isEmpty else { return nil }
+    if let meaning = folded[fold] { return Match(meaning: meaning, isNear: true) }
+    guard fold.unicodeScalars.count >= 5 else { return nil }
+    return oneSlip(fold).map { Match(meaning: $0, isNear: true) }
+  }
+
+  /// The only meaning that is one slip of the keyboard away.
+  private func oneSlip(_ fold: String) -> Meaning? {
+    let typed = Array(fold.unicodeScalars)
+    var found: Meaning?
+    for (known, meaning) in folded {
+      let scalars = Array(known.unicodeScalars)
+      guard scalars.count >= 5, abs(scalars.count - typed.count) <= 1,
+        NearMiss.editDistance(typed, scalars) == 1
+      else { continue }
+      if let found, found != meaning { return nil }
+      found = meaning
+    }
+    return found
+  }
+
+  /// A joined cell split into choices and what is left over.
+  package func split(_ cell: String) -> (choices: [Choice], isNear: Bool, rest: [String]) {
+    let key = HeaderText.normalised(cell)
+    if let codes = splitCodes(key) { return (codes, false, []) }
+    var choices: [Choice] = []
+    var rest: [String] = []
+    var isNear = false
+    var remaining = Substring(key)
+    while true {
+      remaining = remaining.drop { Self.separators.contains($0) || $0 == " " }
+      if remaining.isEmpty { break }
+      if let spelling = spellings.first(where: { begins(remaining, with: $0.text) }) {
+        choices.append(spelling.choice)
+        remaining = remaining.dropFirst(spelling.text.count)
+        continue
+      }
+      let token = remaining.prefix { !Self.separators.contains($0) }
+      remaining = remaining.dropFirst(token.count)
+      let text = String(token).trimmingWhitespace()
+      if let match = match(text), case .choice(let choice) = match.meaning {
+        choices.append(choice)
+        isNear = isNear || match.isNear
+      } else if !text.isEmpty {
+        rest.append(text)
+      }
+    }
+    return (choices, isNear, rest)
+  }
+
+  private static let separators: Set<Character> = [",", ";", "|", "\n"]
+
+  /// Codes joined by spaces, as ODK and KoboToolbox write them.
+  private func splitCodes(_ key: String) -> [Choice]? {
+    let tokens = key.split(separator: " ")
+    guard tokens.count > 1 else { return nil }
+    var choices: [Choice] = []
+    for token in tokens {
+      guard let choice = list.choices.first(where: { $0.code == token }) else { return nil }
+      choices.append(choice)
+    }
+    return choices
+  }
+
+  /// Whether a spelling stands at the beginning, followed by a separator or the end.
+  private func begins(_ text: Substring, with spelling: String) -> Bool {
+    guard !spelling.isEmpty, text.hasPrefix(spelling) else { return false }
+    let after = text.dropFirst(spelling.count).drop { $0 == " " }
+    return after.first.map { Self.separators.contains($0) } ?? true
+  }
+}

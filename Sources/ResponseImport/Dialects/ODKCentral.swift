@@ -1,0 +1,16 @@
+extension ExportDialect {
+  /// ODK Central.
+  ///
+  /// Source: central-backend `test/unit/data/briefcase.js`.
+  static let odkCentral = ExportDialect(
+    id: "odk_central", name: "ODK Central",
+    signatures: [["key", "submissiondate"], ["key", "formversion"]],
+    metadata: [
+      .responseID: ["key"],
+      .answeredAt: ["submissiondate"],
+      .bookkeeping: [
+        "formversion", "reviewstate", "submitterid", "submittername", "attachmentspresent",
+        "attachmentsexpected", "status", "deviceid", "edits", "instanceid",
+      ],
+    ])
+}

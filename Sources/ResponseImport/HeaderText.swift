@@ -1,0 +1,48 @@
+/// How texts of strangers' files are compared with texts of a definition.
+package enum HeaderText {
+  /// Lower case, single spaces, no invisible characters, no closing `:`, `*` or `?`.
+  package static func normalised(_ text: String) -> String {
+    var result = String.UnicodeScalarView()
+    var pendingSpace = false
+    for scalar in text.lowercased().unicodeScalars {
+      if scalar.properties.isWhitespace {
+        pendingSpace = !result.isEmpty
+        continue
+      }
+      switch scalar {
+      case "\u{00AD}", "\u{200B}", "\u{200C}", "\u{200D}", "\u{2060}", "\u{FEFF}": continue
+      case "\u{2010}", "\u{2011}", "\u{2012}", "\u{2013}", "\u{2014}":
+        append("-", to: &result, &pendingSpace)
+      case "\u{2018}", "\u{2019}": append("'", to: &result, &pendingSpace)
+      case "\u{201C}", "\u{201D}": append("\"", to: &result, &pendingSpace)
+      default: append(scalar, to: &result, &pendingSpace)
+      }
+    }
+    while let last = result.last, [":", "*", "?", ".", " "].contains(last) { result.removeLast() }
+    return String(result)
+  }
+
+  private static func append(
+    _ scalar: Unicode.Scalar, to result: inout String.UnicodeScalarView, _ pendingSpace: inout Bool
+  ) {
+    if pendingSpace { result.append(" ") }
+    pendingSpace = false
+    result.append(scalar)
+  }
+
+  /// The normalised text with å ä ö é as a a o e and without punctuation, for near misses.
+  package static func folded(_ text: String) -> String {
+    var result = ""
+    for character in normalised(text) {
+      switch character {
+      case "å", "ä", "á", "à": result.append("a")
+      case "ö", "ø", "ó": result.append("o")
+      case "é", "è", "ë": result.append("e")
+      case "ü": result.append("u")
+      case _ where character.isLetter || character.isNumber: result.append(character)
+      default: continue
+      }
+    }
+    return result
+  }
+}

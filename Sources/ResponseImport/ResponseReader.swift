@@ -1,0 +1,183 @@
+import ContentHash
+package import DelimitedText
+import Messages
+import SurveyDefinition
+
+/// Reads every record of a table by a binding.
+package struct ResponseReader {
+  private let binding: SurveyBinding
+  private let events: EventResolver
+  private let file: String
+  private let checks: [ShowConditionCheck]
+  private let fieldNames: [String]
+
+  /// A reader of one file.
+  package init(_ binding: SurveyBinding, events: EventResolver, file: String) {
+    self.binding = binding
+    self.events = events
+    self.file = file
+    var first: [String: Int] = [:]
+    var ranges: [(Question, Range<Int>)] = []
+    var next = 0
+    for question in binding.survey.questions {
+      first[question.id] = next
+      let count = question.fields.count
+      ranges.append((question, next..<(next + count)))
+      next += count
+    }
+    checks = ranges.compactMap {
+      ShowConditionCheck($0.0, fields: $0.1, survey: binding.survey, firstField: first)
+    }
+    fieldNames = binding.survey.fields.map(\.name)
+  }
+
+  /// Every record, understood or quarantined with its reason.
+  package func read(_ table: DelimitedFile) -> ReadResponses {
+    var rows: [ResponseRow] = []
+    var quarantined: [QuarantinedRow] = []
+    var passedOver: [String: Int] = [:]
+    var repaired: [String: Int] = [:]
+    var repeats: [String: Int] = [:]
+    for record in table.allRecords {
+      switch record.state {
+      case .passedOver(let kind):
+        passedOver[kind.rawValue, default: 0] += 1
+        continue
+      case .ragged(let expected, let found):
+        let reason = Diagnostic(
+          .delimitedRagged, at: Place(file, line: record.line),
+          ["expected": "\(expected)", "found": "\(found)"])
+        quarantined.append(
+          QuarantinedRow(line: record.line, original: record.original, reason: reason))
+        continue
+      case .repaired(let kind):
+        repaired[kind.rawValue, default: 0] += 1
+      case .whole:
+        break
+      }
+      switch understand(record, repeats: &repeats) {
+      case .success(let row):
+        rows.append(row)
+      case .failure(let reason):
+        quarantined.append(
+          QuarantinedRow(line: record.line, original: record.original, reason: reason))
+      }
+    }
+    let (kept, conflicting) = separateConflicts(rows, table)
+    return ReadResponses(
+      binding: binding, table: table, rows: kept,
+      quarantined: (quarantined + conflicting).sorted { $0.line < $1.line },
+      passedOver: passedOver.sorted { $0.key < $1.key }.map { (kind: $0.key, count: $0.value) },
+      repaired: repaired.sorted { $0.key < $1.key }.map { (kind: $0.key, count: $0.value) })
+  }
+
+  private func understand(
+    _ record: Record, repeats: inout [String: Int]
+  ) -> Result<ResponseRow, Diagnostic> {
+    let cells = CellRow(record)
+    let place = Place(file, line: record.line)
+    let eventCell = binding.eventColumn.map { cells[$0] }
+    guard let event = events.event(eventCell) else {
+      return .failure(
+        Diagnostic(
+          .importUnknownEvent, at: place,
+          ["event": eventCell ?? "", "near": events.nearest(eventCell ?? "")]))
+    }
+    var row = AnswerRow(capacity: fieldNames.count)
+    for (index, question) in binding.survey.questions.enumerated() {
+      if let codec = binding.codecs[index]?.codec {
+        codec.decode(cells, into: &row)
+      } else {
+        row.append(.notAsked, count: question.fields.count)
+      }
+    }
+    for check in checks { check.apply(&row) }
+    if let reason = shifted(row, at: place) { return .failure(reason) }
+    let hash = contentHash(row.answers)
+    let timestamp = binding.answeredAtColumn.flatMap { TimestampText.timestamp(cells[$0]) }
+    let responseID = binding.responseIDColumn.map { cells[$0] } ?? ""
+    return .success(
+      ResponseRow(
+        line: record.line,
+        key: key(responseID, event: event, timestamp: timestamp, hash: hash, &repeats),
+        contentHash: hash, event: event, answeredAt: timestamp, answers: row.answers,
+        issues: row.issues))
+  }
+
+  /// The response's own id where it has one; else its content, numbered where two are alike.
+  private func key(
+    _ responseID: String, event: String, timestamp: String?, hash: String,
+    _ repeats: inout [String: Int]
+  ) -> String {
+    if !responseID.isEmpty { return "id:\(event):\(responseID)" }
+    let base = ContentHash.sha256("\(event)\u{1F}\(timestamp ?? "")\u{1F}\(hash)").prefix(32)
+    let occurrence = repeats[String(base), default: 0] + 1
+    repeats[String(base)] = occurrence
+    return "content:\(base):\(occurrence)"
+  }
+
+  private func contentHash(_ answers: [FieldAnswer]) -> String {
+    var text = ""
+    for (name, answer) in zip(fieldNames, answers) {
+      switch answer {
+      case .notAsked: continue
+      case .missing(let state): text += "\(name)=?\(state.rawValue)\u{1F}"
+      case .number(let number): text += "\(name)=\(number)\u{1F}"
+      case .decimal(let number): text += "\(name)=\(number)\u{1F}"
+      case .text(let words): text += "\(name)='\(words)\u{1F}"
+      }
+    }
+    return ContentHash.sha256(text)
+  }
+
+  /// A row where most of what was answered makes no sense has slipped sideways.
+  private func shifted(_ row: AnswerRow, at place: Place) -> Diagnostic? {
+    let lost = row.issues.count { $0.kind == .unreadable }
+    guard lost >= 3 else { return nil }
+    let answered = row.answers.count { answer in
+      switch answer {
+      case .number(let number): number != 0
+      case .decimal, .text: true
+      case .notAsked, .missing: false
+      }
+    }
+    guard lost > answered, let first = row.issues.first(where: { $0.kind == .unreadable }) else {
+      return nil
+    }
+    return Diagnostic(
+      .importShiftedRow, at: place,
+      ["count": "\(lost)", "column": binding.header[first.column], "value": first.raw])
+  }
+
+  /// Rows that share an id but not their answers: which one holds cannot be known.
+  private func separateConflicts(
+    _ rows: [ResponseRow], _ table: DelimitedFile
+  ) -> (kept: [ResponseRow], conflicting: [QuarantinedRow]) {
+    var hashes: [String: Set<String>] = [:]
+    var lines: [String: [Int]] = [:]
+    for row in rows {
+      hashes[row.key, default: []].insert(row.contentHash)
+      lines[row.key, default: []].append(row.line)
+    }
+    let keys = Set(hashes.filter { $0.value.count > 1 }.keys)
+    if keys.isEmpty { return (rows, []) }
+    let wanted = Dictionary(
+      rows.filter { keys.contains($0.key) }.map { ($0.line, $0.key) },
+      uniquingKeysWith: { first, _ in first })
+    var conflicting: [QuarantinedRow] = []
+    for record in table.records {
+      guard let key = wanted[record.line] else { continue }
+      let id = key.split(separator: ":", maxSplits: 2).last.map(String.init) ?? key
+      conflicting.append(
+        QuarantinedRow(
+          line: record.line, original: record.original,
+          reason: Diagnostic(
+            .importConflictingID, at: Place(file, line: record.line),
+            [
+              "id": id,
+              "lines": (lines[key] ?? []).sorted().map(String.init).joined(separator: ", "),
+            ])))
+    }
+    return (rows.filter { !keys.contains($0.key) }, conflicting)
+  }
+}
