@@ -15,10 +15,14 @@ func module(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target 
 }
 
 /// The tests of one module; every test target may use the shared test support.
-func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
+///
+/// Fixtures and golden files are read from where they lie, so they are no part of the build.
+func tests(
+  _ name: String, _ dependencies: [Target.Dependency], files: [String] = []
+) -> Target {
   .testTarget(
-    name: "\(name)Tests", dependencies: dependencies + ["TestSupport"],
-    exclude: [], swiftSettings: strict)
+    name: "\(name)Tests", dependencies: dependencies + ["TestSupport"], exclude: files,
+    swiftSettings: strict)
 }
 
 let yams: Target.Dependency = .product(name: "Yams", package: "Yams")
@@ -28,6 +32,7 @@ let arguments: Target.Dependency = .product(
 
 let package = Package(
   name: "lyhord",
+  products: [.executable(name: "lyhord", targets: ["lyhord"])],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
@@ -61,6 +66,35 @@ let package = Package(
     module(
       "Promises",
       ["Messages", "AnnotatedYAML", "SurveyDefinition", "DialogueWorkspace", "Priorities"]),
+    module(
+      "Reporting",
+      [
+        "Messages", "SurveyDefinition", "DelimitedText", "DialogueWorkspace", "Priorities",
+        "Promises",
+      ]),
+    module(
+      "DialogueSession",
+      [
+        "Messages", "ContentHash", "SurveyDefinition", "DialogueWorkspace", "DelimitedText",
+        "ResponseImport", "DialogueStore", "Priorities", "Promises", "Reporting", "TextCoding",
+        "AnnotatedYAML",
+      ]),
+    module(
+      "ExampleResponses",
+      [
+        "Messages", "AnnotatedYAML", "SurveyDefinition", "DialogueWorkspace", "DelimitedText",
+        "SurveyStatistics",
+      ]),
+    .executableTarget(
+      name: "make-examples", dependencies: ["ExampleResponses", "Messages"],
+      swiftSettings: strict),
+    .executableTarget(
+      name: "lyhord",
+      dependencies: [
+        "Messages", "SurveyDefinition", "DelimitedText", "DialogueStore", "DialogueWorkspace",
+        "ResponseImport", "Priorities", "Reporting", "DialogueSession", arguments,
+      ],
+      swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]
 )

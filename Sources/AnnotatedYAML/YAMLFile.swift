@@ -116,34 +116,37 @@ package enum YAMLFile {
       }
       return Diagnostic(.yamlSyntax, at: Place(file, line: line), ["problem": problem])
     case .duplicatedKeysInMapping(let duplicates, let context):
-      let key = duplicates.sorted().first ?? ""
-      let lines = occurrences(of: key, from: context.mark.line, in: text)
-      let first = Place(file, line: lines.first ?? context.mark.line)
+      let key = duplicates.first ?? ""
+      let first = Place(file, line: context.mark.line, column: context.mark.column)
       return Diagnostic(
-        .yamlDuplicateKey, at: Place(file, line: lines.dropFirst().first ?? context.mark.line),
-        ["key": key, "first": "\(first.line ?? 1)"], conflictsWith: first)
+        .yamlDuplicateKey, at: repetition(of: key, first, in: text),
+        ["key": key, "first": "\(context.mark.line)"], conflictsWith: first)
     default:
       return Diagnostic(.yamlSyntax, at: Place(file), ["problem": "\(error)"])
     }
   }
 
   private static func lineHasTab(_ number: Int, _ text: String) -> Bool {
-    let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+    let lines = lines(of: text)
     return lines.indices.contains(number - 1) && lines[number - 1].contains("\t")
   }
 
-  /// Lines from `start` on where the key is written at the indentation of its first writing.
-  private static func occurrences(of key: String, from start: Int, in text: String) -> [Int] {
-    let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
-    var indentation: Int?
-    var found: [Int] = []
-    for (index, line) in lines.enumerated() where index + 1 >= start {
-      let content = line.drop { $0 == " " || $0 == "-" }
-      guard content.hasPrefix("\(key):") else { continue }
-      let depth = line.count - content.count
-      if indentation == nil { indentation = depth }
-      if indentation == depth { found.append(index + 1) }
+  /// Where a key stands again in the mapping of its first writing; there where it is not found.
+  private static func repetition(of key: String, _ first: Place, in text: String) -> Place {
+    guard let line = first.line, let column = first.column else { return first }
+    for (index, content) in lines(of: text).enumerated().dropFirst(line) {
+      let indentation = content.prefix { $0 == " " || $0 == "-" }.count
+      let written = content.dropFirst(column - 1)
+      if indentation == column - 1,
+        ["\(key):", "\(key) :", "\"\(key)\"", "'\(key)'"].contains(where: written.hasPrefix)
+      {
+        return Place(first.file, line: index + 1, column: column)
+      }
     }
-    return found
+    return first
+  }
+
+  private static func lines(of text: String) -> [Substring] {
+    text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
   }
 }

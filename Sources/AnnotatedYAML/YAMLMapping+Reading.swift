@@ -56,15 +56,18 @@ extension YAMLMapping {
   package func word<Word: RawRepresentable & CaseIterable>(
     _ key: String, as: Word.Type, _ findings: inout [Diagnostic]
   ) -> Word? where Word.RawValue == String {
-    guard let value = self[key], let text = value.text(named: key, &findings) else { return nil }
-    if let word = Word(rawValue: text) { return word }
-    let known = Word.allCases.map(\.rawValue)
-    let near = NearMiss.closest(to: text, among: known)
-    findings.append(
-      Diagnostic(
-        near == nil ? .yamlUnknownWord : .yamlMisspelledWord, at: value.place,
-        ["key": key, "text": text, "near": near ?? "", "known": known.joined(separator: ", ")]))
-    return nil
+    self[key].flatMap { $0.word(named: key, as: Word.self, &findings) }
+  }
+
+  /// Some of a set of words: a list, or a single word standing alone.
+  package func words<Word: RawRepresentable & CaseIterable>(
+    _ key: String, as: Word.Type, _ findings: inout [Diagnostic]
+  ) -> [Word] where Word.RawValue == String {
+    guard let value = self[key] else { return [] }
+    guard case .sequence(let values, _) = value else {
+      return value.word(named: key, as: Word.self, &findings).map { [$0] } ?? []
+    }
+    return values.compactMap { $0.word(named: key, as: Word.self, &findings) }
   }
 
   /// The mapping of a key.
@@ -105,6 +108,21 @@ extension YAMLValue {
     return text
   }
 
+  /// The value as one of a set of words; an unknown one is reported with the nearest known one.
+  package func word<Word: RawRepresentable & CaseIterable>(
+    named key: String, as: Word.Type, _ findings: inout [Diagnostic]
+  ) -> Word? where Word.RawValue == String {
+    guard let text = text(named: key, &findings) else { return nil }
+    if let word = Word(rawValue: text) { return word }
+    let known = Word.allCases.map(\.rawValue)
+    let near = NearMiss.closest(to: text, among: known)
+    findings.append(
+      Diagnostic(
+        near == nil ? .yamlUnknownWord : .yamlMisspelledWord, at: place,
+        ["key": key, "text": text, "near": near ?? "", "known": known.joined(separator: ", ")]))
+    return nil
+  }
+
   /// The value as a mapping; anything else is reported.
   package func mapping(named key: String, _ findings: inout [Diagnostic]) -> YAMLMapping? {
     guard case .mapping(let mapping) = self else {
@@ -122,7 +140,11 @@ extension YAMLValue {
     case .mapping(let mapping):
       mapping.rejectUnknownKeys(
         known: Language.allCases.map(\.rawValue), what: key, &findings)
-      return LocalizedText(sv: mapping.text("sv", &findings), en: mapping.text("en", &findings))
+      let text = LocalizedText(sv: mapping.text("sv", &findings), en: mapping.text("en", &findings))
+      if mapping.entries.isEmpty {
+        findings.append(Diagnostic(.yamlMissingKey, at: place, ["key": "sv"]))
+      }
+      return text
     case .sequence:
       findings.append(Diagnostic(.yamlNotText, at: place, ["key": key]))
       return nil

@@ -93,6 +93,8 @@ package struct Event: Hashable, Sendable {
   package let round: String
   package let source: Source?
   package let date: String
+  /// The last day, where it went on for more than one.
+  package let to: String?
   package let venue: LocalizedText
   /// Code of the area where it took place.
   package let area: String?

@@ -109,6 +109,10 @@ struct WorkspaceReader {
       }
     }
     let values = areas.map(\.value)
+    for value in values where !Choice.values.contains(value) {
+      findings.append(
+        Diagnostic(.surveyBadValue, at: root.place(of: "areas"), ["value": "\(value)"]))
+    }
     if Set(values).count != values.count {
       findings.append(
         Diagnostic(.workspaceRepeatedAreaValue, at: root.place(of: "areas")))
@@ -156,7 +160,7 @@ struct WorkspaceReader {
         SourceDesign(
           source: source, survey: mapping.text("survey", &findings),
           design: mapping.word("design", as: SamplingDesign.self, &findings) ?? .selfSelected,
-          weightRoles: mapping.texts("weight", &findings).compactMap(Role.init)))
+          weightRoles: mapping.words("weight", as: Role.self, &findings)))
     }
     return designs
   }
@@ -196,6 +200,7 @@ struct WorkspaceReader {
         Event(
           id: entry.key, round: round,
           source: mapping.word("source", as: Source.self, &findings), date: date,
+          to: mapping["to"] == nil ? nil : self.date("to", mapping),
           venue: mapping.localized("place", &findings) ?? LocalizedText(entry.key), area: area,
           channel: mapping.word("channel", as: Channel.self, &findings) ?? .meeting))
     }
@@ -224,9 +229,14 @@ struct WorkspaceReader {
   private func isDate(_ text: String) -> Bool {
     let parts = text.split(separator: "-", omittingEmptySubsequences: false)
     guard parts.count == 3, parts[0].count == 4, parts[1].count == 2, parts[2].count == 2,
-      Int(parts[0]) != nil, let month = Int(parts[1]), let day = Int(parts[2])
+      let year = Int(parts[0]), let month = Int(parts[1]), let day = Int(parts[2])
     else { return false }
-    return (1...12).contains(month) && (1...31).contains(day)
+    let lengths = [31, isLeap(year) ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
+    return (1...12).contains(month) && (1...lengths[month - 1]).contains(day)
+  }
+
+  private func isLeap(_ year: Int) -> Bool {
+    year % 4 == 0 && (year % 100 != 0 || year % 400 == 0)
   }
 
   private mutating func thresholds(_ root: YAMLMapping) -> Thresholds {
@@ -248,12 +258,13 @@ struct WorkspaceReader {
         "title", "period", "parties", "signatories", "partners", "signed", "complements",
         "governance", "cadence", "structure", "levels", "stated_focus", "earlier_focus",
       ], what: "promise", &findings)
-    guard let period = mapping.mapping("period", &findings), let from = date("from", period),
-      let to = date("to", period)
-    else {
-      findings.append(Diagnostic(.yamlMissingKey, at: mapping.place, ["key": "period"]))
+    guard let period = mapping.mapping("period", &findings) else {
+      if mapping["period"] == nil {
+        findings.append(Diagnostic(.yamlMissingKey, at: mapping.place, ["key": "period"]))
+      }
       return nil
     }
+    guard let from = date("from", period), let to = date("to", period) else { return nil }
     let agreement = mapping.mapping("complements", &findings).flatMap { agreement in
       agreement.localized("title", &findings).map {
         Agreement(title: $0, date: agreement.text("date", &findings))
@@ -276,7 +287,7 @@ struct WorkspaceReader {
       complements: agreement, governance: governance,
       cadence: mapping.word("cadence", as: Cadence.self, &findings) ?? .once,
       structure: mapping.word("structure", as: PromiseStructure.self, &findings) ?? .activities,
-      levels: mapping.texts("levels", &findings).compactMap(PreventionLevel.init),
+      levels: mapping.words("levels", as: PreventionLevel.self, &findings),
       statedFocus: focus)
   }
 }

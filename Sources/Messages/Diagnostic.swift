@@ -54,6 +54,11 @@ package struct Diagnostic: Error, Hashable, Sendable {
     self.conflictsWith = conflictsWith
   }
 
+  /// A finding that concerns no file.
+  package init(_ kind: DiagnosticKind, _ arguments: [String: String]) {
+    self.init(kind, at: nil, arguments)
+  }
+
   /// The finding in words.
   package func message(_ language: Language) -> String {
     kind.message.text(language, arguments)

@@ -2,11 +2,11 @@
 package enum NearMiss {
   /// The candidate nearest to a word, if it is near enough to be a slip of the keyboard.
   ///
-  /// Near enough is an edit distance of at most 2, and less than half of the word's length.
-  /// Among equally near candidates the first in the list is taken.
+  /// Near enough is an edit distance of at most 2 in a word of five letters or more, 1 in a shorter
+  /// one, and 0 in a single letter. Among equally near candidates the first in the list is taken.
   package static func closest(to word: String, among candidates: [String]) -> String? {
     let typed = Array(word.lowercased().unicodeScalars)
-    let limit = min(2, max(1, (typed.count - 1) / 2))
+    let limit = typed.count >= 5 ? 2 : typed.count >= 2 ? 1 : 0
     var best: (word: String, distance: Int)?
     for candidate in candidates {
       let known = Array(candidate.lowercased().unicodeScalars)

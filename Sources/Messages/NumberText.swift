@@ -31,17 +31,18 @@ package enum NumberText {
     return "\(sign)\(scaled / Int(factor))\(mark)\(zeros)\(part)"
   }
 
-  /// A whole number with its thousands set apart.
+  /// A whole number with its thousands set apart; in Swedish from five digits on.
   package static func integer(_ number: Int, _ language: Language) -> String {
-    let digits = String(abs(number))
-    guard digits.count > 4 || (language == .en && digits.count > 3) else { return "\(number)" }
+    let digits = String(number.magnitude)
+    let sign = number < 0 ? "−" : ""
+    guard digits.count > 4 || (language == .en && digits.count > 3) else { return sign + digits }
     let separator: Character = language == .sv ? "\u{00A0}" : ","
     var grouped = ""
     for (index, digit) in digits.enumerated() {
       if index > 0, (digits.count - index) % 3 == 0 { grouped.append(separator) }
       grouped.append(digit)
     }
-    return number < 0 ? "−\(grouped)" : grouped
+    return sign + grouped
   }
 
   /// Small numbers as words.

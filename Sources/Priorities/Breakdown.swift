@@ -59,12 +59,16 @@ extension PriorityAnalysis {
   ) throws(DiagnosticsError) -> Breakdown? {
     guard let source = ranking.source(ranking.leading), let primary = source.primary,
       let evidence = primary.question.type.evidence(of: primary.question),
-      let frame = try frame(source.survey, ranking.selection, IndicatorColumns.fields(of: evidence)),
+      let frame = try frame(
+        source.survey, ranking.selection, IndicatorColumns.fields(of: evidence)),
       let (categories, list) = frame.categories(role),
       let indicators = IndicatorColumns(primary.question, evidence, frame.columns)
     else { return nil }
     let (weights, _) = weights(frame, source.source)
-    let control = DisclosureControl(threshold: breakdownThreshold(source.source, role))
+    let control =
+      source.survey.unit == .observation
+      ? DisclosureControl.observations
+      : DisclosureControl(threshold: breakdownThreshold(source.source, role))
     let wanted = ranking.concerns.prefix(limit).compactMap { row in
       indicators.concerns.firstIndex(of: row.concern.code).map { (row.concern, $0) }
     }
@@ -78,10 +82,13 @@ extension PriorityAnalysis {
     var signs: [[Double]] = pValues
     for group in list.choices.indices {
       let domain = collapsed.estimates(of: .group(group))
+      let answering = categories.map { $0 == Int32(group) ? Int32(0) : 1 }
+      let events = frame.events(answering: indicators.problem, groups: answering)
       let contrasts = domain.contrast(with: collapsed.estimates(of: .rest(of: group)))
       for row in wanted.indices {
         figures[row].append(
-          control.publish(domain.items[row], pooledDesignEffect: domain.pooledDesignEffect))
+          control.publish(
+            domain.items[row], pooledDesignEffect: domain.pooledDesignEffect, events: events))
         pValues[row].append(contrasts[row].pValue ?? 1)
         signs[row].append(contrasts[row].difference ?? 0)
       }

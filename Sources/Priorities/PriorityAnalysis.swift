@@ -40,8 +40,8 @@ package struct PriorityAnalysis: Sendable {
 
   /// The ranking of a round.
   ///
-  /// - Parameter leading: the source whose order the list follows; citizens where nil, else the
-  ///   first source that has answers.
+  /// The list follows the order of the `leading` source: of citizens where nil, else of the first
+  /// source that has answers.
   /// - Throws: P001 where the round has no responses; P002 where the source has none.
   package func rank(
     _ selection: Selection, leading wanted: Source? = nil
@@ -108,7 +108,7 @@ package struct PriorityAnalysis: Sendable {
     let reduced = criteria.map { criterion in
       Criterion(
         scores: kept.map { criterion.scores[$0] },
-        covariance: criterion.covariance?.selecting(kept))
+        covariance: criterion.covariance?.selecting(kept), unknown: criterion.unknown)
     }
     let acceptability = AcceptabilityAnalysis(
       criteria: reduced, draws: AnalysisDefaults.draws, seed: AnalysisDefaults.seed

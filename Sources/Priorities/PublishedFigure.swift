@@ -31,13 +31,19 @@ package struct PublishedFigure: Hashable, Sendable {
   package let cause: SuppressionCause?
   /// How many answered; nil where even that is hidden.
   package let respondents: Int?
+  /// How many of them named it; nil where hidden or too few to be told.
+  package let positives: Int?
   /// How many events they came from; nil where hidden.
   package let events: Int?
 
-  fileprivate init(figure: Figure?, cause: SuppressionCause?, respondents: Int?, events: Int?) {
+  fileprivate init(
+    figure: Figure?, cause: SuppressionCause?, respondents: Int? = nil, positives: Int? = nil,
+    events: Int? = nil
+  ) {
     self.figure = figure
     self.cause = cause
     self.respondents = respondents
+    self.positives = positives
     self.events = events
   }
 }
@@ -46,40 +52,58 @@ package struct PublishedFigure: Hashable, Sendable {
 package struct DisclosureControl: Sendable {
   /// Fewest people behind a number.
   package let threshold: Int
+  /// False for observations of places, behind which no one's answers can be found.
+  private let isPersonal: Bool
   private let gate = ReleaseGate()
 
   package init(threshold: Int) {
     self.threshold = threshold
+    isPersonal = true
   }
+
+  private init() {
+    threshold = 1
+    isPersonal = false
+  }
+
+  /// For what was seen at places, where counts tell of no person.
+  package static let observations = DisclosureControl()
 
   /// A share as it may be shown.
   ///
+  /// `events` tells how many events the answers came from.
+  ///
   /// Source: thresholds of the workspace for secrecy; Parker et al. 2017 (NCHS) for reliability.
-  package func publish(_ estimate: ItemEstimate, pooledDesignEffect: Double) -> PublishedFigure {
+  package func publish(
+    _ estimate: ItemEstimate, pooledDesignEffect: Double, events: Int
+  ) -> PublishedFigure {
     guard estimate.respondents >= threshold, let share = estimate.value else {
-      return PublishedFigure(figure: nil, cause: .fewPeople, respondents: nil, events: nil)
+      return PublishedFigure(figure: nil, cause: .fewPeople)
     }
+    let positives = publish(count: estimate.positives)
     // Nobody or everybody in a small group would tell of each of them.
-    let tells = estimate.positives == 0 || estimate.positives == estimate.respondents
+    let tells =
+      isPersonal && (estimate.positives == 0 || estimate.positives == estimate.respondents)
     if tells, estimate.respondents < 2 * threshold {
       return PublishedFigure(
         figure: nil, cause: .fewPeople, respondents: estimate.respondents,
-        events: estimate.unitsPresent)
+        events: events)
     }
     let interval = estimate.shareInterval(pooledDesignEffect: pooledDesignEffect)
     let isUnsure: Bool
     switch gate.decide(estimate, pooledDesignEffect: pooledDesignEffect) {
     case .suppress:
       return PublishedFigure(
-        figure: nil, cause: .uncertain, respondents: estimate.respondents,
-        events: estimate.unitsPresent)
+        figure: nil, cause: .uncertain, respondents: estimate.respondents, positives: positives,
+        events: events)
     case .show: isUnsure = false
     case .showAsUncertain, .showWithoutInterval: isUnsure = true
     }
     return PublishedFigure(
       figure: Figure(
         share: share, lower: interval?.lower, upper: interval?.upper, isUnsure: isUnsure),
-      cause: nil, respondents: estimate.respondents, events: estimate.unitsPresent)
+      cause: nil, respondents: estimate.respondents, positives: positives,
+      events: events)
   }
 
   /// A row of figures for groups that add up to everyone: a single hidden group could be worked
@@ -95,7 +119,7 @@ package struct DisclosureControl: Sendable {
     else { return figures }
     return figures.indices.map { index in
       index == smallest
-        ? PublishedFigure(figure: nil, cause: .complement, respondents: nil, events: nil)
+        ? PublishedFigure(figure: nil, cause: .complement)
         : figures[index]
     }
   }

@@ -14,8 +14,10 @@ struct QuestionAnalysis {
   static let leastPositives = 5
 
   /// The evidence of one question; nil where the design carries no estimate at all.
+  ///
+  /// Only the question that orders a source's concerns, the primary one, needs ranks.
   func evidence(
-    _ question: Question, _ measure: Measure, _ columns: IndicatorColumns,
+    _ question: Question, _ measure: Measure, _ columns: IndicatorColumns, isPrimary: Bool,
     satisfied: [String: [UInt8]]
   ) -> QuestionEvidence? {
     guard let shares = estimates(columns.problem.map { .indicator($0) }) else { return nil }
@@ -25,14 +27,15 @@ struct QuestionAnalysis {
       shares.items[index].positives >= Self.leastPositives
         && shares.items[index].precision.variance != nil
     }
-    let inference = ranks(shares, order)
-    let strengths = selectionStrengths(shares, order)
+    let inference = isPrimary ? ranks(shares, order) : (sets: [:], bands: [:])
+    let strengths = isPrimary ? selectionStrengths(shares, order) : [:]
     let pooled = shares.pooledDesignEffect
+    let events = frame.events(answering: columns.problem, groups: groups)
     let content = columns.concerns.indices.compactMap { index -> ConcernEvidence? in
       guard let concern = taxonomy.concern(columns.concerns[index]) else { return nil }
       let item = shares.items[index]
       return ConcernEvidence(
-        concern: concern, share: control.publish(item, pooledDesignEffect: pooled),
+        concern: concern, share: control.publish(item, pooledDesignEffect: pooled, events: events),
         mean: mean(means?.items[index]), winShare: wins?.items[index].value,
         rank: inference.sets[index], band: inference.bands[index],
         selectionStrength: strengths[index], satisfied: satisfiedFigure(satisfied[concern.code]))
@@ -40,7 +43,7 @@ struct QuestionAnalysis {
     let answered = shares.items.map(\.respondents).max() ?? 0
     return QuestionEvidence(
       question: question, measure: measure, kind: columns.kind, concerns: content,
-      respondents: answered, events: shares.items.map(\.unitsPresent).max() ?? 0)
+      respondents: answered, events: events)
   }
 
   /// Estimates for those selected.
@@ -61,7 +64,8 @@ struct QuestionAnalysis {
   private func satisfiedFigure(_ column: [UInt8]?) -> PublishedFigure? {
     guard let column, let estimate = estimates([.indicator(column)]) else { return nil }
     return control.publish(
-      estimate.items[0], pooledDesignEffect: estimate.pooledDesignEffect)
+      estimate.items[0], pooledDesignEffect: estimate.pooledDesignEffect,
+      events: frame.events(answering: [column], groups: groups))
   }
 
   private func ranks(
@@ -75,7 +79,7 @@ struct QuestionAnalysis {
       draws: AnalysisDefaults.draws, seed: AnalysisDefaults.seed)
     let result = inference.rankSets(.simultaneous, confidence: AnalysisDefaults.confidence)
     var bands: [Int: Int] = [:]
-    for (band, members) in result.tiers().enumerated() {
+    for (band, members) in result.bands().enumerated() {
       for member in members { bands[order[member]] = band + 1 }
     }
     let ranges = result.sets.map { RankRange(place: $0.rank, best: $0.best, worst: $0.worst) }
@@ -108,7 +112,8 @@ struct QuestionAnalysis {
   ) -> Criterion? {
     let covariance = wins.covariance()
     let position = Dictionary(
-      concerns.enumerated().map { ($0.element, $0.offset) }, uniquingKeysWith: { first, _ in first })
+      concerns.enumerated().map { ($0.element, $0.offset) }, uniquingKeysWith: { first, _ in first }
+    )
     var scores: [Double?] = []
     var spread = SymmetricMatrix(size: universe.count)
     for (row, concern) in universe.enumerated() {
@@ -122,6 +127,6 @@ struct QuestionAnalysis {
       }
     }
     guard scores.contains(where: { $0 != nil }) else { return nil }
-    return Criterion(scores: scores, covariance: spread)
+    return Criterion(scores: scores, covariance: spread, unknown: .likeAnyKnown)
   }
 }

@@ -82,4 +82,18 @@ struct RespondentFrame {
     else { return [Int32](repeating: 1, count: rows.count) }
     return values.map { $0 == Int32(value) ? 0 : 1 }
   }
+
+  /// How many events have a valid answer to any of some columns, among those selected.
+  func events(answering columns: [[UInt8]], groups: [Int32]?) -> Int {
+    var found: Set<String> = []
+    for row in rows.indices where groups == nil || groups?[row] == 0 {
+      let event = self.columns.events[row]
+      if !found.contains(event),
+        columns.contains(where: { $0[row] != ItemColumn.missingIndicator })
+      {
+        found.insert(event)
+      }
+    }
+    return found.count
+  }
 }

@@ -1,9 +1,9 @@
 import DialogueStore
 import DialogueWorkspace
-import Messages
-import SurveyDefinition
+package import Messages
+package import SurveyDefinition
 import SurveyStatistics
-import TextCoding
+package import TextCoding
 
 /// Everything that one source says, from its stored responses.
 struct SourceAnalysis {
@@ -37,21 +37,30 @@ struct SourceAnalysis {
     let (weights, note) = Weighting.weigh(
       frame, roles: design?.weightRoles ?? [], workspace: workspace)
     let groups = frame.groups(selection)
-    let control = DisclosureControl(threshold: threshold(survey))
+    let control =
+      survey.unit == .observation
+      ? DisclosureControl.observations : DisclosureControl(threshold: threshold(survey))
     let analysis = QuestionAnalysis(
       frame: frame, weights: weights, groups: groups, control: control, taxonomy: taxonomy)
     let satisfied = self.satisfied(asked, frame)
-    var found: [(QuestionEvidence, IndicatorColumns)] = []
+    var candidates: [(Question, Measure, IndicatorColumns)] = []
     for (question, measure, evidence) in asked {
       guard var columns = IndicatorColumns(question, evidence, frame.columns) else { continue }
       if survey.unit == .observation {
         columns = columns.observed(WalkAnalysis.problems(columns, frame))
       }
-      if let result = analysis.evidence(question, measure, columns, satisfied: satisfied) {
-        found.append((result, columns))
-      }
+      candidates.append((question, measure, columns))
     }
-    let primary = found.indices.min { rank(found[$0].0, $0) < rank(found[$1].0, $1) }
+    let first = candidates.indices.min { rank(candidates[$0].1, $0) < rank(candidates[$1].1, $1) }
+    let found = candidates.indices.compactMap { index -> (QuestionEvidence, IndicatorColumns)? in
+      let (question, measure, columns) = candidates[index]
+      return analysis.evidence(
+        question, measure, columns, isPrimary: index == first, satisfied: satisfied
+      ).map { ($0, columns) }
+    }
+    let primary = found.firstIndex { pair in
+      first.map { candidates[$0].0.id == pair.0.question.id } ?? false
+    }
     let selected = groups.map { $0.count { $0 == 0 } } ?? frame.rows.count
     return SourceEvidence(
       source: survey.source, survey: survey, design: workspace.design(of: survey.source),
@@ -70,8 +79,8 @@ struct SourceAnalysis {
       })
   }
 
-  private func rank(_ evidence: QuestionEvidence, _ index: Int) -> (Int, Int) {
-    (Self.precedence.firstIndex(of: evidence.measure) ?? Self.precedence.count, index)
+  private func rank(_ measure: Measure, _ index: Int) -> (Int, Int) {
+    (Self.precedence.firstIndex(of: measure) ?? Self.precedence.count, index)
   }
 
   /// Youth and staff are few and know each other; crossings with places are sensitive likewise.
@@ -182,7 +191,7 @@ extension TextCoder {
   /// The coder of a taxonomy's concerns and wishes.
   ///
   /// - Throws: a T-diagnostic for each stem that is no pattern.
-  init(_ taxonomy: Taxonomy) throws(DiagnosticsError) {
+  package init(_ taxonomy: Taxonomy) throws(DiagnosticsError) {
     let concerns = taxonomy.concerns.map {
       Concept(code: $0.code, axis: .concern, patterns: $0.stems, exceptions: $0.exceptions)
     }

@@ -27,7 +27,7 @@ package struct ConcernEvidence: Sendable {
   package let winShare: Double?
   /// Its place in this source and the places that the data cannot tell from it.
   package let rank: RankRange?
-  /// The band of concerns that the data cannot tell apart, 1 for the top one.
+  /// The band of concerns that the data cannot tell from the band's first, 1 for the top one.
   package let band: Int?
   /// How much more the worried must be drawn to take part for it to change places with the next.
   package let selectionStrength: Double?
@@ -119,4 +119,3 @@ package struct SourceEvidence: Sendable {
   /// Win shares with covariance over the primary question's items, for weighing sources together.
   package let criterion: Criterion?
 }
-

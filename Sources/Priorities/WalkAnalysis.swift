@@ -17,7 +17,9 @@ enum WalkAnalysis {
   }
 
   /// Codes of the choice that says that a stop was good.
-  private static let goodTones: Set<String> = ["plus", "positiv", "bra", "trygg", "good", "positive"]
+  private static let goodTones: Set<String> = [
+    "plus", "positiv", "bra", "trygg", "good", "positive",
+  ]
 
   /// Within each walk, how far the gravity noted of a concern outdoes that of the others.
   ///

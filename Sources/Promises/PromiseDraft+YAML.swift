@@ -47,7 +47,8 @@ extension PromiseDraft {
       ("cadence", .text(frame.cadence.rawValue)),
       (
         "follow_ups",
-        .list(followUps.map { .map([("date", .text($0.date)), ("kind", .text($0.kind.rawValue))]) })
+        .list(
+          followUps.map { .map([("date", .text($0.date)), ("kind", .text($0.kind.rawValue))]) })
       ),
       ("round", .text(ranking.selection.round)),
       ("sources", .list(sources.map { yaml($0, language) })),

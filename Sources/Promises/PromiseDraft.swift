@@ -72,7 +72,7 @@ package struct Disagreement: Sendable {
 
 /// Where a number of the draft comes from: enough to find it again.
 package struct EvidenceReference: Sendable {
-  /// `E1`, `E2`, …
+  /// A letter and a number, such as E1.
   package let id: String
   package let source: Source
   package let survey: String

@@ -3,7 +3,7 @@ import Messages
 package import Priorities
 package import SurveyDefinition
 
-/// Makes a draft out of a ranking. It proposes; people decide.
+/// Makes a draft out of a ranking: it proposes, people decide.
 package struct PromiseDrafting {
   private let ranking: Ranking
   private let catalogue: MeasureCatalogue
@@ -66,13 +66,13 @@ package struct PromiseDrafting {
     var baseline: EvidenceReference?
     for source in ranking.sources {
       guard let primary = source.primary, let found = row.evidence[source.source],
-        let figure = found.share.figure
+        Self.canBeTold(found)
       else { continue }
       let reference = refer(found, primary.question, source)
       if source.source == ranking.leading { baseline = reference }
       situation.append(
         Statement(
-          text: SituationSentence.share(found, figure, primary, source, ranking),
+          text: SituationSentence.share(found, primary, source),
           evidence: [reference.id]))
     }
     situation += othersStatements(row)
@@ -87,15 +87,20 @@ package struct PromiseDrafting {
     guard let source = ranking.source(ranking.leading) else { return [] }
     var statements: [Statement] = []
     for other in source.others where other.measure != .trend {
-      guard let found = other.evidence(for: row.concern.code), let figure = found.share.figure
+      guard let found = other.evidence(for: row.concern.code), Self.canBeTold(found)
       else { continue }
       let reference = refer(found, other.question, source)
       statements.append(
         Statement(
-          text: SituationSentence.share(found, figure, other, source, ranking),
+          text: SituationSentence.share(found, other, source),
           evidence: [reference.id]))
     }
     return statements
+  }
+
+  /// A share, or at least a count that is large enough to be told.
+  private static func canBeTold(_ found: ConcernEvidence) -> Bool {
+    found.share.figure != nil || (found.share.positives ?? 0) > 0
   }
 
   private func textStatement(_ row: RankedConcern) -> [Statement] {

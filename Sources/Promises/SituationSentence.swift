@@ -5,8 +5,7 @@ import SurveyDefinition
 /// Sentences about a concern; the wording is the catalogue's, the numbers are the evidence's.
 enum SituationSentence {
   static func share(
-    _ found: ConcernEvidence, _ figure: Figure, _ question: QuestionEvidence,
-    _ source: SourceEvidence, _ ranking: Ranking
+    _ found: ConcernEvidence, _ question: QuestionEvidence, _ source: SourceEvidence
   ) -> LocalizedText {
     let phrase: Phrase =
       switch question.kind {
@@ -17,7 +16,7 @@ enum SituationSentence {
       }
     return both { language in
       let main = phrase.text(
-        language, arguments(found, figure, question, source, language))
+        language, arguments(found, question, source, language))
       guard let rank = found.rank, question.question.id == source.primary?.question.id else {
         return main
       }
@@ -32,25 +31,36 @@ enum SituationSentence {
   }
 
   private static func arguments(
-    _ found: ConcernEvidence, _ figure: Figure, _ question: QuestionEvidence,
-    _ source: SourceEvidence, _ language: Language
+    _ found: ConcernEvidence, _ question: QuestionEvidence, _ source: SourceEvidence,
+    _ language: Language
   ) -> [String: String] {
+    let isObservation = source.survey.unit == .observation
+    func counted(_ phrase: Phrase, _ count: Int?) -> String {
+      phrase.text(language, ["n": count.map { NumberText.integer($0, language) } ?? ""])
+    }
+    let answers = counted(
+      .answers(found.share.respondents, isObservation: isObservation), found.share.respondents)
+    let events = counted(
+      .events(found.share.events ?? 0, isObservation: isObservation), found.share.events)
     var arguments = [
-      "source": Phrase.sourceInSentence(source.source.rawValue).text(language),
       "people": Phrase.peopleInSentence(source.source.rawValue).text(language),
       "label": found.concern.label.text(language),
-      "phrase": found.concern.phrase.text(language),
-      "share": NumberText.percent(figure.share, language),
-      "n": found.share.respondents.map { NumberText.integer($0, language) } ?? "",
-      "events": "\(found.share.events ?? 0)",
     ]
-    arguments["interval"] =
+    var base = Phrase.baseInSentence.text(language, ["answers": answers, "events": events])
+    if let figure = found.share.figure {
+      arguments["share"] = NumberText.percent(figure.share, language)
       if let lower = figure.lower, let upper = figure.upper {
-        Phrase.intervalInSentence.text(
+        base += Phrase.intervalInSentence.text(
           language, ["range": NumberText.percentRange(lower, upper, language)])
       } else {
-        Phrase.noIntervalInSentence.text(language)
+        base += Phrase.noIntervalInSentence.text(language)
       }
+    } else {
+      // Too few for a percentage: the count stands for itself.
+      arguments["share"] = found.share.positives.map { NumberText.integer($0, language) } ?? ""
+      base += Phrase.fewInSentence.text(language)
+    }
+    arguments["base"] = base
     switch question.kind {
     case .picked(let most): arguments["most"] = most.map { NumberText.word($0, language) } ?? ""
     case .ranked(let top): arguments["most"] = NumberText.word(top, language)

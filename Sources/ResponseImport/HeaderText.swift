@@ -2,6 +2,7 @@
 package enum HeaderText {
   /// Lower case, single spaces, no invisible characters, no closing `:`, `*` or `?`.
   package static func normalised(_ text: String) -> String {
+    if let plain = normalisedASCII(text) { return plain }
     var result = String.UnicodeScalarView()
     var pendingSpace = false
     for scalar in text.lowercased().unicodeScalars {
@@ -21,6 +22,27 @@ package enum HeaderText {
     while let last = result.last, [":", "*", "?", ".", " "].contains(last) { result.removeLast() }
     return String(result)
   }
+
+  /// The same for a text of ASCII alone, which most are, without looking up what a letter is.
+  private static func normalisedASCII(_ text: String) -> String? {
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(text.utf8.count)
+    var pendingSpace = false
+    for byte in text.utf8 {
+      switch byte {
+      case 0x80...: return nil
+      case 0x09...0x0D, 0x20: pendingSpace = !bytes.isEmpty
+      default:
+        if pendingSpace { bytes.append(0x20) }
+        pendingSpace = false
+        bytes.append((0x41...0x5A).contains(byte) ? byte + 0x20 : byte)
+      }
+    }
+    while let last = bytes.last, closing.contains(last) { bytes.removeLast() }
+    return String(decoding: bytes, as: UTF8.self)
+  }
+
+  private static let closing = Set(":*?. ".utf8)
 
   private static func append(
     _ scalar: Unicode.Scalar, to result: inout String.UnicodeScalarView, _ pendingSpace: inout Bool

@@ -31,6 +31,12 @@ package struct AnswerField: Hashable, Sendable {
   /// The wording that tells this column from the question's other ones.
   package let label: LocalizedText
 
+  /// Names that a response's own columns have in the store, beside those of its answers.
+  package static let reservedNames: Set<String> = [
+    "id", "import", "response_key", "content_hash", "event", "answered_at", "definition", "round",
+    "date",
+  ]
+
   package init(name: String, content: FieldContent, label: LocalizedText) {
     self.name = name
     self.content = content

@@ -12,6 +12,9 @@ package struct Choice: Hashable, Sendable {
   /// True when it cannot be combined with another choice.
   package let exclusive: Bool
 
+  /// The numbers that can stand for a choice; negative ones are missing states.
+  package static let values = 0...999_999
+
   package init(
     code: String, value: Int, label: LocalizedText, aliases: [String] = [], exclusive: Bool = false
   ) {
@@ -52,6 +55,25 @@ package struct ChoiceList: Hashable, Sendable {
     self.missing = missing
     self.problemCodes = problemCodes
     self.scale = scale
+  }
+
+  /// The code of the choice that stands for “something else”.
+  package static let otherCode = "annat"
+
+  /// The choice that stands for “something else”, where there is one.
+  package var other: Choice? {
+    choices.first { $0.code == Self.otherCode }
+  }
+
+  /// The list with a choice for “something else” at its end, unless it has one.
+  ///
+  /// Its number is far above written ones, so that it stays the same when choices are added.
+  func withOther() -> ChoiceList {
+    if other != nil { return self }
+    let choice = Choice(code: Self.otherCode, value: 900, label: Phrase.otherChoice.localized)
+    return ChoiceList(
+      choices: choices + [choice], origin: origin, missing: missing, problemCodes: problemCodes,
+      scale: scale)
   }
 
   /// The choice with a stored number.

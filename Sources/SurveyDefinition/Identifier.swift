@@ -2,10 +2,14 @@ import Messages
 
 /// The rule for codes and ids: `[a-z][a-z0-9_]*`, at most 60 letters, no double underscore.
 package enum Identifier {
+  private static let lengthLimit = 60
+  /// Words that other YAML readers take for something else than text.
+  private static let yamlWords: Set<String> = ["yes", "no", "on", "off", "true", "false", "null"]
+
   /// Whether a text is a valid code.
   package static func isValid(_ text: String) -> Bool {
     guard let first = text.utf8.first, (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(first),
-      text.utf8.count <= 60, !text.contains("__")
+      text.utf8.count <= lengthLimit, !text.contains("__")
     else { return false }
     return text.utf8.allSatisfy { byte in
       (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte)
@@ -15,10 +19,11 @@ package enum Identifier {
 
   /// The same, reporting a fault with a spelling that would do.
   static func isValid(_ text: String, _ findings: inout [Diagnostic], at place: Place) -> Bool {
-    if isValid(text) { return true }
-    if ["yes", "no", "on", "off", "true", "false", "null"].contains(text.lowercased()) {
+    if yamlWords.contains(text.lowercased()) {
       findings.append(Diagnostic(.surveyYAMLWord, at: place, ["code": text]))
+      return false
     }
+    if isValid(text) { return true }
     findings.append(
       Diagnostic(.surveyBadCode, at: place, ["code": text, "suggestion": suggestion(for: text)]))
     return false
@@ -36,8 +41,9 @@ package enum Identifier {
       default: if !code.isEmpty, !code.hasSuffix("_") { code += "_" }
       }
     }
-    while code.hasSuffix("_") { code.removeLast() }
     guard let first = code.unicodeScalars.first else { return "kod" }
-    return ("a"..."z").contains(first) ? code : "k_" + code
+    code = String((("a"..."z").contains(first) ? code : "k_" + code).prefix(lengthLimit))
+    while code.hasSuffix("_") { code.removeLast() }
+    return code
   }
 }

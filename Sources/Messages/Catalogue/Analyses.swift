@@ -3,7 +3,8 @@ extension DiagnosticKind {
   package static let analysisEmptyRound = DiagnosticKind(
     "P001", .error,
     message: Phrase(
-      sv: "inga svar finns för omgången ”{round}”", en: "there are no responses for the round “{round}”"),
+      sv: "inga svar finns för omgången ”{round}”",
+      en: "there are no responses for the round “{round}”"),
     remedy: Phrase(
       sv: "läs in svar med `lyhord import`, eller välj en annan omgång med --round",
       en: "import responses with `lyhord import`, or choose another round with --round"))
@@ -18,7 +19,8 @@ extension DiagnosticKind {
 
   package static let analysisUnknownRound = DiagnosticKind(
     "P003", .error,
-    message: Phrase(sv: "lyhord.yaml har ingen omgång ”{round}”", en: "lyhord.yaml has no round “{round}”"),
+    message: Phrase(
+      sv: "lyhord.yaml har ingen omgång ”{round}”", en: "lyhord.yaml has no round “{round}”"),
     remedy: Phrase(sv: "välj en av: {known}", en: "choose one of: {known}"))
 
   package static let analysisUnknownGroup = DiagnosticKind(

@@ -83,7 +83,8 @@ extension DiagnosticKind {
       sv: "svaret finns redan, men med annat innehåll",
       en: "the response is stored already, with other content"),
     remedy: Phrase(
-      sv: "lägg till --revise för att ta det nya, eller --quarantine FIL för att låta det gamla stå",
+      sv:
+        "lägg till --revise för att ta det nya, eller --quarantine FIL för att låta det gamla stå",
       en: "add --revise to take the new one, or --quarantine FILE to leave the old one"))
 
   package static let importRefused = DiagnosticKind(
@@ -97,7 +98,8 @@ extension DiagnosticKind {
 
   package static let importNoRows = DiagnosticKind(
     "I011", .error,
-    message: Phrase(sv: "filen har en rubrikrad men inga svar", en: "the file has a header but no responses"),
+    message: Phrase(
+      sv: "filen har en rubrikrad men inga svar", en: "the file has a header but no responses"),
     remedy: Phrase(
       sv: "exportera svaren på nytt; är enkäten obesvarad finns inget att läsa in",
       en: "export the responses again; if nobody has answered there is nothing to import"))
@@ -113,4 +115,114 @@ extension DiagnosticKind {
     importUnknownEventNamed, importUnknownEvent, importShiftedRow, importConflictingID,
     importChanged, importRefused, importNoRows, importUnknownSurveyNamed,
   ]
+}
+
+/// What a person reads of an import.
+extension Phrase {
+  package static let importHeading = Phrase(
+    sv: "{file}: {survey} (version {version}), {export}, {dialect}",
+    en: "{file}: {survey} (version {version}), {export}, {dialect}")
+  package static let importCounts = Phrase(
+    sv: "{rows} rader = {accepted} nya + {revised} ändrade + {duplicate} inlästa sedan tidigare + "
+      + "{quarantined} undanlagda",
+    en: "{rows} rows = {accepted} new + {revised} revised + {duplicate} imported before + "
+      + "{quarantined} set aside")
+  package static let importNumber = Phrase(
+    sv: "inläsning {id}; ångra med `lyhord imports undo {id}`",
+    en: "import {id}; take it back with `lyhord imports undo {id}`")
+  package static let importNothingNew = Phrase(
+    sv: "inget nytt: alla svar är redan inlästa",
+    en: "nothing new: all responses are imported already")
+  package static let importPassedOver = Phrase(
+    sv: "{count} rader är inga svar: {kind}", en: "{count} rows are no responses: {kind}")
+  package static let importRepaired = Phrase(
+    sv: "{count} rader lagades: {kind}", en: "{count} rows were mended: {kind}")
+  package static let importPersonal = Phrase(
+    sv: "personuppgifter lagras inte: {columns}", en: "personal data are not stored: {columns}")
+  package static let importUnused = Phrase(
+    sv: "{count} kolumner hör inte till enkäten: {columns}",
+    en: "{count} columns do not belong to the survey: {columns}")
+  package static let importAbsent = Phrase(
+    sv: "frågor utan kolumn i filen: {questions}",
+    en: "questions without a column in the file: {questions}")
+  package static let importNothingWritten = Phrase(
+    sv: "{rows} rader skulle läsas in; inget är skrivet än",
+    en: "{rows} rows would be imported; nothing is written yet")
+  package static let importColumnPersonal = Phrase(
+    sv: "lagras inte (personuppgift)", en: "not stored (personal data)")
+  package static let importColumnMadeUp = Phrase(
+    sv: "lagras inte (märkning av påhittade svar)", en: "not stored (mark of made-up answers)")
+  package static let importColumnUnused = Phrase(
+    sv: "används inte", en: "not used")
+  package static let importMoreTroubles = Phrase(
+    sv: "och {count} sorters anmärkningar till; se `lyhord imports show`",
+    en: "and {count} more kinds of remarks; see `lyhord imports show`")
+  package static let importSetAside = Phrase(
+    sv: "{count} rader är lagda i {file}; rätta dem där och läs in den filen",
+    en: "{count} rows are put in {file}; mend them there and import that file")
+  package static let importNoneSetAside = Phrase(
+    sv: "inga rader behövde läggas undan, så {file} skrevs inte",
+    en: "no rows had to be set aside, so {file} was not written")
+  package static let quarantineReason = Phrase(sv: "Lyhörd: fel", en: "Lyhörd: fault")
+
+  package static func metadata(_ role: String) -> Phrase {
+    switch role {
+    case "responseID": Phrase(sv: "svarets nummer", en: "the response’s id")
+    case "answeredAt": Phrase(sv: "när svaret gavs", en: "when it was answered")
+    case "event": Phrase(sv: "tillfälle", en: "event")
+    case "language": Phrase(sv: "språk (lagras inte)", en: "language (not stored)")
+    default: Phrase(sv: "verktygets egen kolumn (lagras inte)", en: "the tool’s own (not stored)")
+    }
+  }
+
+  package static func trouble(_ kind: String) -> Phrase {
+    switch kind {
+    case "nearMiss":
+      Phrase(
+        sv: "{field}: {count} nästan rätt, t.ex. rad {line} ”{raw}”, lästes som {taken}",
+        en: "{field}: {count} almost right, e.g. line {line} “{raw}”, read as {taken}")
+    case "tooMany":
+      Phrase(
+        sv: "{field}: {count} med fler val än tillåtet, t.ex. rad {line} ”{raw}”; räknas inte",
+        en: "{field}: {count} with more choices than allowed, e.g. line {line} “{raw}”; not counted"
+      )
+    case "repeatedItem":
+      Phrase(
+        sv: "{field}: {count} med samma val på två platser, t.ex. rad {line} ”{raw}”; räknas inte",
+        en: "{field}: {count} with one choice at two places, e.g. line {line} “{raw}”; not counted")
+    case "outOfBounds":
+      Phrase(
+        sv: "{field}: {count} utanför gränserna, t.ex. rad {line} ”{raw}”; räknas inte",
+        en: "{field}: {count} out of bounds, e.g. line {line} “{raw}”; not counted")
+    case "swappedCoordinate":
+      Phrase(
+        sv: "{field}: {count} koordinater hade bytt plats och vändes, t.ex. rad {line} ”{raw}”",
+        en: "{field}: {count} coordinates were swapped and turned, e.g. line {line} “{raw}”")
+    case "abroad":
+      Phrase(
+        sv: "{field}: {count} koordinater ligger inte i Sverige, t.ex. rad {line} ”{raw}”",
+        en: "{field}: {count} coordinates are not in Sweden, e.g. line {line} “{raw}”")
+    default:
+      Phrase(
+        sv: "{field}: {count} går inte att läsa, t.ex. rad {line} ”{raw}” i kolumnen ”{column}”",
+        en: "{field}: {count} cannot be read, e.g. line {line} “{raw}” in the column “{column}”")
+    }
+  }
+}
+
+/// What a person reads of the list of imports.
+extension Phrase {
+  package static let importsNone = Phrase(sv: "Inget är inläst.", en: "Nothing is imported.")
+  package static let importsLine = Phrase(
+    sv:
+      "{id}  {at}  {file}  {survey} v{version}  {rows} rader = {accepted} nya + {revised} ändrade "
+      + "+ {duplicate} sedan tidigare + {quarantined} undanlagda{undone}",
+    en: "{id}  {at}  {file}  {survey} v{version}  {rows} rows = {accepted} new + {revised} revised "
+      + "+ {duplicate} before + {quarantined} set aside{undone}")
+  package static let importsUndone = Phrase(sv: "  (återtagen)", en: "  (taken back)")
+  package static let importsUndoDone = Phrase(
+    sv: "Inläsning {id} är återtagen: {removed} svar togs bort, {restored} fick tillbaka sitt "
+      + "tidigare innehåll.",
+    en: "Import {id} is taken back: {removed} responses removed, {restored} got their earlier "
+      + "content back.")
 }

@@ -3,30 +3,31 @@ extension Phrase {
   package static let promiseTitle = Phrase(sv: "Medborgarlöfte", en: "Citizens’ promise")
 
   package static let situationPicked = Phrase(
-    sv: "{share} av {people} valde ”{label}” som en av högst {most} viktigaste frågor ({n} svar"
-      + "{interval}).",
+    sv: "{share} av {people} valde ”{label}” som en av högst {most} viktigaste frågor ({base}).",
     en: "{share} of {people} picked “{label}” as one of at most {most} most important issues "
-      + "({n} answers{interval}).")
+      + "({base}).")
 
   package static let situationNamed = Phrase(
-    sv: "{share} av {people} nämnde ”{label}” ({n} svar{interval}).",
-    en: "{share} of {people} named “{label}” ({n} answers{interval}).")
+    sv: "{share} av {people} nämnde ”{label}” ({base}).",
+    en: "{share} of {people} named “{label}” ({base}).")
 
   package static let situationRated = Phrase(
-    sv: "{share} av {people} satte {from}–{to} på skalan {low}–{high} för ”{label}” ({n} svar"
-      + "{interval}).",
-    en: "{share} of {people} gave “{label}” {from}–{to} on the scale {low}–{high} ({n} answers"
-      + "{interval}).")
+    sv: "{share} av {people} satte {from}–{to} på skalan {low}–{high} för ”{label}” ({base}).",
+    en: "{share} of {people} gave “{label}” {from}–{to} on the scale {low}–{high} ({base}).")
 
   package static let situationRanked = Phrase(
-    sv: "{share} av {people} satte ”{label}” bland de {most} främsta ({n} svar{interval}).",
-    en: "{share} of {people} put “{label}” among the first {most} ({n} answers{interval}).")
+    sv: "{share} av {people} satte ”{label}” bland de {most} främsta ({base}).",
+    en: "{share} of {people} put “{label}” among the first {most} ({base}).")
 
   package static let situationObserved = Phrase(
-    sv: "Vid {share} av stoppen på trygghetsvandringarna noterades ”{label}” ({n} stopp, {events} "
-      + "vandringar{interval}).",
-    en: "“{label}” was noted at {share} of the stops of the safety walks ({n} stops, {events} "
-      + "walks{interval}).")
+    sv: "Vid {share} av {people} noterades ”{label}” som problem ({base}).",
+    en: "“{label}” was noted as a problem at {share} of {people} ({base}).")
+
+  package static let baseInSentence = Phrase(
+    sv: "{answers} från {events}", en: "{answers} from {events}")
+
+  package static let fewInSentence = Phrase(
+    sv: "; för få för en procentsiffra", en: "; too few for a percentage")
 
   package static let intervalInSentence = Phrase(
     sv: ", osäkerhetsintervall {range}", en: ", uncertainty interval {range}")
@@ -86,4 +87,17 @@ extension Phrase {
     default: Phrase(sv: "Vandringar", en: "Walks")
     }
   }
+}
+
+extension Phrase {
+  /// The comment on top of `promise.yaml`.
+  package static let draftComment = Phrase(
+    sv: """
+      UTKAST. Underlaget är uträknat, besluten är människors: fyll i de tomma fälten, stryk, lägg till.
+      Ändrar du filen skriver `lyhord draft` aldrig över den; ett nytt utkast läggs bredvid.
+      """,
+    en: """
+      DRAFT. The evidence is computed, the decisions are people’s: fill in the empty fields, strike, add.
+      Once you change the file, `lyhord draft` never overwrites it; a new draft is put beside it.
+      """)
 }

@@ -34,7 +34,8 @@ extension DiagnosticKind {
 
   package static let surveyListEmpty = DiagnosticKind(
     "S005", .error,
-    message: Phrase(sv: "svarslistan {name} har inga val", en: "the choice list {name} has no choices"),
+    message: Phrase(
+      sv: "svarslistan {name} har inga val", en: "the choice list {name} has no choices"),
     remedy: Phrase(
       sv: "skriv valen under `choices:`, ett på varje rad: `kod: text`",
       en: "write the choices under `choices:`, one on each line: `code: text`"))
@@ -42,8 +43,10 @@ extension DiagnosticKind {
   package static let surveyDuplicateValue = DiagnosticKind(
     "S006", .error,
     message: Phrase(
-      sv: "två val i listan har talet {value}", en: "two choices of the list have the number {value}"),
-    remedy: Phrase(sv: "ge varje val ett eget `value:`", en: "give each choice a `value:` of its own"))
+      sv: "två val i listan har talet {value}",
+      en: "two choices of the list have the number {value}"),
+    remedy: Phrase(
+      sv: "ge varje val ett eget `value:`", en: "give each choice a `value:` of its own"))
 
   package static let surveyBadScale = DiagnosticKind(
     "S007", .error,
@@ -109,6 +112,40 @@ extension DiagnosticKind {
       sv: "hänvisa till en fråga som står före: {near}",
       en: "refer to a question that stands before: {near}"))
 
+  package static let surveyConditionWithoutChoices = DiagnosticKind(
+    "S016", .error,
+    message: Phrase(
+      sv: "show_if hänvisar till ”{id}”, som inte har svarsval",
+      en: "show_if refers to “{id}”, which has no choices"),
+    remedy: Phrase(
+      sv: "hänvisa till en fråga av typen select_one, select_multiple eller rating",
+      en: "refer to a question of type select_one, select_multiple or rating"))
+
+  package static let surveyBadValue = DiagnosticKind(
+    "S017", .error,
+    message: Phrase(
+      sv: "talet {value} kan inte stå för ett val",
+      en: "the number {value} cannot stand for a choice"),
+    remedy: Phrase(
+      sv: "välj ett tal från 0 till 999999; negativa tal betyder uteblivna svar",
+      en: "choose a number from 0 to 999999; negative numbers mean missing answers"))
+
+  package static let surveyBoundsCrossed = DiagnosticKind(
+    "S018", .error,
+    message: Phrase(
+      sv: "min är {min} och max är {max}, så inget svar är möjligt",
+      en: "min is {min} and max is {max}, so no answer is possible"),
+    remedy: Phrase(sv: "låt min vara högst lika med max", en: "let min be no more than max"))
+
+  package static let surveyReservedName = DiagnosticKind(
+    "S019", .error,
+    message: Phrase(
+      sv: "”{id}” är namnet på en av databasens egna kolumner",
+      en: "“{id}” is the name of one of the database’s own columns"),
+    remedy: Phrase(
+      sv: "ge frågan ett annat id, till exempel fraga_{id}",
+      en: "give the question another id, for example fraga_{id}"))
+
   package static let surveyMissingTranslation = DiagnosticKind(
     "S101", .warning,
     message: Phrase(
@@ -131,6 +168,12 @@ extension DiagnosticKind {
     surveyBadCode, surveyYAMLWord, surveyUnknownList, surveyMisspelledList, surveyListEmpty,
     surveyDuplicateValue, surveyBadScale, surveyStepOutside, surveyUnknownChoice,
     surveyUnknownConcern, surveyMisspelledConcern, surveyNoTaxonomy, surveyDuplicateId,
-    surveyBadTop, surveyUnknownQuestion, surveyMissingTranslation, surveyMeasuresNothing,
+    surveyBadTop, surveyUnknownQuestion, surveyConditionWithoutChoices, surveyBadValue,
+    surveyBoundsCrossed, surveyReservedName, surveyMissingTranslation, surveyMeasuresNothing,
   ]
+}
+
+extension Phrase {
+  /// The choice that stands for an answer in one's own words.
+  package static let otherChoice = Phrase(sv: "Annat", en: "Other")
 }

@@ -60,7 +60,8 @@ extension DiagnosticKind {
 
   package static let yamlAlias = DiagnosticKind(
     "Y008", .error,
-    message: Phrase(sv: "hänvisningar (& och *) används inte", en: "anchors and aliases are not used"),
+    message: Phrase(
+      sv: "hänvisningar (& och *) används inte", en: "anchors and aliases are not used"),
     remedy: Phrase(
       sv: "lägg det gemensamma i choice_lists och ange listans namn",
       en: "put what is shared in choice_lists and give the name of the list"))
@@ -94,7 +95,8 @@ extension DiagnosticKind {
     message: Phrase(
       sv: "{key} är antingen true eller false, inte ”{text}”",
       en: "{key} is either true or false, not “{text}”"),
-    remedy: Phrase(sv: "skriv `{key}: true` eller stryk raden", en: "write `{key}: true` or remove the line"))
+    remedy: Phrase(
+      sv: "skriv `{key}: true` eller stryk raden", en: "write `{key}: true` or remove the line"))
 
   package static let yamlUnknownWord = DiagnosticKind(
     "Y015", .error,

@@ -2,15 +2,17 @@
 package struct HeaderIndex: Sendable {
   /// The header as a person sees it.
   package let names: [String]
+  private let normalised: [String]
   private let exact: [String: Int]
   private let folded: [String: Int]
 
   package init(_ names: [String]) {
     self.names = names
+    normalised = names.map(HeaderText.normalised)
     var exact: [String: Int] = [:]
     var folded: [String: Int] = [:]
     for (column, name) in names.enumerated() {
-      let key = HeaderText.normalised(name)
+      let key = normalised[column]
       if !key.isEmpty, exact[key] == nil { exact[key] = column }
       let fold = HeaderText.folded(name)
       if !fold.isEmpty, folded[fold] == nil { folded[fold] = column }
@@ -30,22 +32,36 @@ package struct HeaderIndex: Sendable {
     return nil
   }
 
-  /// The column for one part (a row, a choice, a place) of a question.
+  /// The columns for the parts (rows, choices, places) of a question, by the part's normalised name.
   ///
-  /// `q[part]`, `q/part`, `q.part`, `q_part`, `q__part`, `q-part` and `Label [part label]` are all
-  /// in use by survey tools.
-  package func column(question: [String], parts: [String]) -> Int? {
-    for name in question {
-      for part in parts {
-        let spellings = [
-          "\(name)[\(part)]", "\(name) [\(part)]", "\(name)/\(part)", "\(name)__\(part)",
-          "\(name)_\(part)", "\(name).\(part)", "\(name) - \(part)", "\(name)-\(part)",
-          "\(name): \(part)", "\(name) \(part)",
-        ]
-        for spelling in spellings {
-          if let column = exact[HeaderText.normalised(spelling)] { return column }
-        }
+  /// `q[part]`, `q/part`, `q.part`, `q_part`, `q__part`, `q-part`, `Label [part label]` and
+  /// `Label: part label` are all in use by survey tools.
+  package func parts(of stems: [String]) -> HeaderParts {
+    var parts: [String: Int] = [:]
+    for stem in stems.map(HeaderText.normalised) where !stem.isEmpty {
+      for (column, name) in normalised.enumerated() where name.hasPrefix(stem) {
+        let rest = name.dropFirst(stem.count)
+        let part = rest.drop { Self.separators.contains($0) }
+        // Without a separator it is another name that begins alike.
+        guard part.count < rest.count, !part.isEmpty else { continue }
+        let key = part.hasSuffix("]") ? part.dropLast() : part
+        if parts[String(key)] == nil { parts[String(key)] = column }
       }
+    }
+    return HeaderParts(columns: parts)
+  }
+
+  private static let separators: Set<Character> = ["[", "/", "_", ".", "-", ":", " ", "?"]
+}
+
+/// The columns of a question's parts.
+package struct HeaderParts: Sendable {
+  let columns: [String: Int]
+
+  /// The column of the first name that has one.
+  package func column(_ names: [String]) -> Int? {
+    for name in names {
+      if let column = columns[HeaderText.normalised(name)] { return column }
     }
     return nil
   }

@@ -20,9 +20,8 @@ extension Question {
 
   /// The column for what was written beside “other”.
   func otherColumn(in header: HeaderIndex) -> Int? {
-    header.column(
-      question: stemNames,
-      parts: ["other_text", "other", "annat", "other (please specify)", "annat, nämligen"])
+    header.parts(of: stemNames).column(
+      ["other_text", "other", "annat", "other (please specify)", "annat, nämligen"])
   }
 }
 
@@ -47,11 +46,10 @@ extension Rating: ImportableQuestion {
 
 extension SelectMultiple: ImportableQuestion {
   func codec(for question: Question, in header: HeaderIndex) -> (any AnswerCodec)? {
+    let parts = header.parts(of: question.stemNames)
     let split = choices.choices.enumerated().map { index, choice in
       question.columns.name(row: choice.code, index: index).flatMap { header.column([$0]) }
-        ?? header.column(
-          question: question.stemNames,
-          parts: [choice.code] + choice.label.wordings + ["\(choice.value)"])
+        ?? parts.column([choice.code] + choice.label.wordings + ["\(choice.value)"])
     }
     let joined = header.column([question.id] + question.label.wordings + question.columns.names)
     let isSplit = split.contains { $0 != nil }
@@ -66,9 +64,10 @@ extension SelectMultiple: ImportableQuestion {
 
 extension RatingGrid: ImportableQuestion {
   func codec(for question: Question, in header: HeaderIndex) -> (any AnswerCodec)? {
+    let parts = header.parts(of: question.stemNames)
     let columns = rows.enumerated().map { index, row in
       question.columns.name(row: row.code, index: index).flatMap { header.column([$0]) }
-        ?? header.column(question: question.stemNames, parts: [row.code] + row.label.wordings)
+        ?? parts.column([row.code] + row.label.wordings)
     }
     guard columns.contains(where: { $0 != nil }) else { return nil }
     return GridCodec(
@@ -84,15 +83,15 @@ extension Rank: ImportableQuestion {
   }
 
   private func shape(of question: Question, in header: HeaderIndex) -> RankCodec.Shape? {
+    let parts = header.parts(of: question.stemNames)
     let places = (0..<top).map { index in
-      question.columns.name(row: "\(index + 1)", index: index).flatMap { header.column([$0]) }
-        ?? header.column(
-          question: question.stemNames,
-          parts: ["\(index + 1)", "plats \(index + 1)", "rank \(index + 1)", "rank\(index + 1)"])
+      let place = index + 1
+      return question.columns.name(row: "\(place)", index: index).flatMap { header.column([$0]) }
+        ?? parts.column(["\(place)", "plats \(place)", "rank \(place)", "rank\(place)"])
     }
     if places.contains(where: { $0 != nil }) { return .places(places) }
     let items = choices.choices.map { choice in
-      header.column(question: question.stemNames, parts: [choice.code] + choice.label.wordings)
+      parts.column([choice.code] + choice.label.wordings)
     }
     if items.contains(where: { $0 != nil }) { return .items(items) }
     return header.column(question.columnNames).map { .joined($0) }
@@ -145,16 +144,17 @@ extension ImageReference: ImportableQuestion {
 
 extension PlaceQuestion: ImportableQuestion {
   func codec(for question: Question, in header: HeaderIndex) -> (any AnswerCodec)? {
-    let name = header.column(question.columnNames)
-    func part(_ names: [String]) -> Int? {
-      header.column(
-        question: question.stemNames + question.stemNames.map { "_\($0)" }, parts: names)
-    }
-    let latitude = hasCoordinate ? part(["latitude", "lat", "latitud", "y"]) : nil
-    let longitude = hasCoordinate ? part(["longitude", "lon", "long", "longitud", "x"]) : nil
+    let main = header.column(question.columnNames)
+    let parts = header.parts(of: question.stemNames + question.stemNames.map { "_\($0)" })
+    let latitude = hasCoordinate ? parts.column(["latitude", "lat", "latitud", "y"]) : nil
+    let longitude =
+      hasCoordinate ? parts.column(["longitude", "lon", "long", "longitud", "x"]) : nil
+    // Where the question's own column holds the point, the name has a column beside it.
+    let name = hasCoordinate ? parts.column(["name", "namn"]) ?? main : main
     guard name != nil || latitude != nil else { return nil }
     return PlaceCodec(
-      field: question.id, nameColumn: name, dictionary: choices.map(ChoiceDictionary.init),
+      field: question.id, nameColumn: name, coordinateColumn: main,
+      dictionary: choices.map(ChoiceDictionary.init),
       hasCoordinate: hasCoordinate, latitudeColumn: latitude, longitudeColumn: longitude)
   }
 }

@@ -80,6 +80,9 @@ package struct SurveyBinding: Sendable {
     return all == 0 ? 0 : Double(bound) / Double(all)
   }
 
+  /// Whether rows say at which event they were given.
+  package var hasEventColumn: Bool { eventColumn != nil }
+
   /// The columns of a question, by name.
   package func columnNames(of question: String) -> [String] {
     zip(header, uses).filter { $0.1 == .question(id: question) }.map(\.0)

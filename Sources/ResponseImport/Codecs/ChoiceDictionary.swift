@@ -77,6 +77,11 @@ package struct ChoiceDictionary: Sendable {
     }
   }
 
+  /// What a cell means, spelled as known; nil for anything else.
+  package func exactMeaning(_ cell: String) -> Meaning? {
+    exact[HeaderText.normalised(cell)]
+  }
+
   /// What a cell means; nil where it fits nothing, not even nearly.
   package func match(_ cell: String) -> Match? {
     let key = HeaderText.normalised(cell)
@@ -129,7 +134,17 @@ package struct ChoiceDictionary: Sendable {
         rest.append(text)
       }
     }
-    return (choices, isNear, rest)
+    return (choices, isNear, asWritten(rest, in: cell))
+  }
+
+  /// The leftover parts of a cell with the capitals and signs that the person used.
+  private func asWritten(_ parts: [String], in cell: String) -> [String] {
+    guard !parts.isEmpty else { return [] }
+    let tokens = cell.split { Self.separators.contains($0) }.map { String($0) }
+    return parts.map { part in
+      tokens.first { HeaderText.normalised($0) == HeaderText.normalised(part) }
+        .map { $0.trimmingWhitespace() } ?? part
+    }
   }
 
   private static let separators: Set<Character> = [",", ";", "|", "\n"]

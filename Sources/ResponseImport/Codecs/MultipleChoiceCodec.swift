@@ -45,9 +45,9 @@ struct MultipleChoiceCodec: AnswerCodec {
     _ cell: String, column: Int, other: inout String, _ answers: inout AnswerRow
   ) -> Outcome {
     if cell.isEmpty { return .missing(.blank) }
-    // A single slip is judged token by token below, so only exact whole-cell readings count here.
-    if let match = dictionary.match(cell), !match.isNear {
-      switch match.meaning {
+    // Slips are judged token by token below.
+    if let meaning = dictionary.exactMeaning(cell) {
+      switch meaning {
       case .choice(let choice): return .chosen([choice.code])
       case .missing(let state): return .missing(state)
       case .none: return .chosen([])
@@ -61,7 +61,8 @@ struct MultipleChoiceCodec: AnswerCodec {
       }
       other = rest.joined(separator: ", ")
     }
-    let codes = choices.map(\.code)
+    let named = choices.map(\.code)
+    let codes = rest.isEmpty ? named : named + [ChoiceList.otherCode]
     if isNear {
       answers.note(
         CellIssue(

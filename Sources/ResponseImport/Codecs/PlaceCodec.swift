@@ -4,24 +4,30 @@ import SurveyDefinition
 struct PlaceCodec: AnswerCodec {
   let field: String
   let nameColumn: Int?
+  /// The column with both numbers of the coordinate; may be the name's own.
+  let coordinateColumn: Int?
   /// nil where the name is written freely.
   let dictionary: ChoiceDictionary?
   let hasCoordinate: Bool
   let latitudeColumn: Int?
   let longitudeColumn: Int?
 
-  var columns: [Int] { [nameColumn, latitudeColumn, longitudeColumn].compactMap { $0 } }
+  var columns: [Int] {
+    Set([nameColumn, coordinateColumn, latitudeColumn, longitudeColumn].compactMap { $0 }).sorted()
+  }
 
   func decode(_ row: CellRow, into answers: inout AnswerRow) {
     let cell = nameColumn.map { row[$0] } ?? ""
-    let joined = hasCoordinate ? Self.coordinate(in: cell) : nil
-    if let dictionary, joined == nil, let nameColumn {
+    let pair = coordinateColumn.map { row[$0] } ?? ""
+    let joined = hasCoordinate ? Self.coordinate(in: pair) : nil
+    let isNamed = joined == nil || coordinateColumn != nameColumn
+    if let dictionary, isNamed, let nameColumn {
       SingleChoiceCodec(
         field: field, column: nameColumn, dictionary: dictionary, otherField: nil,
         otherColumn: nil
       ).decode(row, into: &answers)
     } else {
-      answers.append(joined == nil ? .freeText(cell) : .missing(.blank))
+      answers.append(isNamed ? .freeText(cell) : .missing(.blank))
     }
     guard hasCoordinate else { return }
     let latitude = latitudeColumn.map { row[$0] } ?? ""
@@ -31,8 +37,8 @@ struct PlaceCodec: AnswerCodec {
         return reject(.unreadable, "\(latitude) \(longitude)", latitudeColumn, &answers)
       }
       append(north, east, raw: "\(latitude) \(longitude)", column: latitudeColumn, &answers)
-    } else if let joined, let nameColumn {
-      append(joined.north, joined.east, raw: cell, column: nameColumn, &answers)
+    } else if let joined, let coordinateColumn {
+      append(joined.north, joined.east, raw: pair, column: coordinateColumn, &answers)
     } else {
       answers.append(.missing(.blank), count: 2)
     }
@@ -46,7 +52,8 @@ struct PlaceCodec: AnswerCodec {
       answers.append(.decimal(east))
     } else if Self.isSwedish(north: east, east: north) {
       answers.note(
-        CellIssue(.swappedCoordinate, column: column, field: field, raw: raw,
+        CellIssue(
+          .swappedCoordinate, column: column, field: field, raw: raw,
           takenAs: "\(east) \(north)"))
       answers.append(.decimal(east))
       answers.append(.decimal(north))

@@ -24,7 +24,7 @@ struct SingleChoiceCodec: AnswerCodec {
           CellIssue(
             .nearMiss, column: column, field: field, raw: cell, takenAs: match.meaning.code))
       }
-    } else if otherField != nil, let choice = dictionary.otherChoice {
+    } else if otherField != nil, let choice = dictionary.list.other {
       answers.append(.number(choice.value))
       other = cell
     } else {
@@ -52,12 +52,5 @@ extension ChoiceDictionary.Meaning {
     case .missing(let state): "\(state)"
     case .none: "none"
     }
-  }
-}
-
-extension ChoiceDictionary {
-  /// The choice that stands for “something else”.
-  var otherChoice: Choice? {
-    list.choices.first { ["annat", "annan", "annan_typ", "other", "ovrigt"].contains($0.code) }
   }
 }

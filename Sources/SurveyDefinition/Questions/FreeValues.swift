@@ -9,8 +9,7 @@ package struct IntegerQuestion: QuestionType {
   package let most: Int?
 
   package init?(_ reading: inout QuestionReading) {
-    least = reading.integer("min")
-    most = reading.integer("max")
+    (least, most) = reading.bounds()
   }
 
   package func fields(of question: Question) -> [AnswerField] {
@@ -27,8 +26,7 @@ package struct DecimalQuestion: QuestionType {
   package let most: Int?
 
   package init?(_ reading: inout QuestionReading) {
-    least = reading.integer("min")
-    most = reading.integer("max")
+    (least, most) = reading.bounds()
   }
 
   package func fields(of question: Question) -> [AnswerField] {
@@ -67,12 +65,17 @@ package struct FreeText: QuestionType {
   package let codesConcerns: Bool
 
   package init?(_ reading: inout QuestionReading) {
-    codesConcerns = reading.mapping.text("codes", &reading.findings) == "concerns"
+    codesConcerns = reading.mapping.word("codes", as: CodingTarget.self, &reading.findings) != nil
   }
 
   package func fields(of question: Question) -> [AnswerField] {
     [AnswerField(name: question.id, content: .text, label: question.label)]
   }
+}
+
+/// What free text is coded to.
+private enum CodingTarget: String, CaseIterable {
+  case concerns
 }
 
 /// A reference to a photo; the photo itself stays where it was taken.

@@ -52,6 +52,10 @@ package struct RatingGrid: QuestionType {
       reading.findings += reader.findings
       return list?.choices.map { Row(code: $0.code, label: $0.label, isConcern: true) }
     }
+    if mapping.entries.isEmpty {
+      reading.findings.append(
+        Diagnostic(.surveyListEmpty, at: mapping.place, ["name": "\(reading.id).rows"]))
+    }
     return mapping.entries.compactMap { entry in
       guard Identifier.isValid(entry.key, &reading.findings, at: entry.keyPlace) else { return nil }
       let label = entry.value.localized(named: entry.key, &reading.findings)

@@ -11,9 +11,8 @@ package struct SelectMultiple: QuestionType {
 
   package init?(_ reading: inout QuestionReading) {
     hasOtherText = reading.hasOtherText()
-    least = reading.integer("min")
-    most = reading.integer("max")
-    guard let choices = reading.choices() else { return nil }
+    (least, most) = reading.bounds()
+    guard let choices = reading.choices(withOther: hasOtherText) else { return nil }
     self.choices = choices
   }
 
@@ -29,7 +28,9 @@ package struct SelectMultiple: QuestionType {
   package func evidence(of question: Question) -> Evidence? {
     guard choices.origin == .concerns else { return nil }
     return .picks(
-      choices.choices.map { .init(concern: $0.code, field: "\(question.id)__\($0.code)") })
+      choices.choices.filter { $0.code != ChoiceList.otherCode }.map {
+        .init(concern: $0.code, field: "\(question.id)__\($0.code)")
+      })
   }
 }
 

@@ -9,7 +9,7 @@ package struct SelectOne: QuestionType {
 
   package init?(_ reading: inout QuestionReading) {
     hasOtherText = reading.hasOtherText()
-    guard let choices = reading.choices() else { return nil }
+    guard let choices = reading.choices(withOther: hasOtherText) else { return nil }
     self.choices = choices
   }
 

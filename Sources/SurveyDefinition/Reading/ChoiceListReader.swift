@@ -6,34 +6,44 @@ struct ChoiceListReader {
   let context: SurveyContext
   var findings: [Diagnostic] = []
 
-  private static let keys = [
-    "choices", "concerns", "areas", "scale", "problem_from", "problem_to", "problem",
-    "satisfied_from", "satisfied_to", "missing",
+  /// The ways to write a list, by the key that begins them, with what else may stand there.
+  private static let forms = [
+    ("concerns", ["missing"]), ("areas", ["missing"]),
+    ("scale", ["problem_from", "problem_to", "satisfied_from", "satisfied_to", "missing"]),
+    ("choices", ["problem", "missing"]),
   ]
 
   /// The list, nil when a fault makes it unusable.
   mutating func read(_ mapping: YAMLMapping, name: String) -> ChoiceList? {
-    mapping.rejectUnknownKeys(known: Self.keys, what: "choice_lists.\(name)", &findings)
+    let form = Self.forms.first { mapping[$0.0] != nil }
+    mapping.rejectUnknownKeys(
+      known: form.map { [$0.0] + $0.1 } ?? Self.forms.flatMap { [$0.0] + $0.1 },
+      what: "choice_lists.\(name)", &findings)
     let missing = missingCodes(mapping)
     if mapping["concerns"] != nil {
-      return concerns(mapping, missing: missing)
+      return concerns(mapping, name: name, missing: missing)
     }
     if mapping["areas"] != nil {
+      _ = mapping.word("areas", as: AreaOrigin.self, &findings)
       return ChoiceList(choices: context.areas, origin: .areas, missing: missing)
     }
     if let scale = mapping.mapping("scale", &findings) {
       return rating(scale, mapping, missing: missing)
     }
     guard let entries = mapping.mapping("choices", &findings) else {
-      findings.append(
-        Diagnostic(.surveyListEmpty, at: mapping.place, ["name": name]))
+      if mapping["choices"] == nil {
+        findings.append(Diagnostic(.surveyListEmpty, at: mapping.place, ["name": name]))
+      }
       return nil
     }
     let choices = self.choices(entries)
     guard !choices.isEmpty else {
-      findings.append(Diagnostic(.surveyListEmpty, at: entries.place, ["name": name]))
+      if entries.entries.isEmpty {
+        findings.append(Diagnostic(.surveyListEmpty, at: entries.place, ["name": name]))
+      }
       return nil
     }
+    check(missing, against: choices, mapping)
     return ChoiceList(
       choices: choices, missing: missing, problemCodes: problemCodes(mapping, among: choices))
   }
@@ -44,6 +54,11 @@ struct ChoiceListReader {
     for (index, entry) in entries.entries.enumerated() {
       guard Identifier.isValid(entry.key, &findings, at: entry.keyPlace) else { continue }
       let choice = choice(entry, defaultValue: index + 1)
+      guard Choice.values.contains(choice.value) else {
+        findings.append(
+          Diagnostic(.surveyBadValue, at: entry.keyPlace, ["value": "\(choice.value)"]))
+        continue
+      }
       if let first = placeOfValue[choice.value] {
         findings.append(
           Diagnostic(
@@ -72,7 +87,9 @@ struct ChoiceListReader {
       code: entry.key, value: defaultValue, label: label ?? LocalizedText(entry.key))
   }
 
-  private mutating func concerns(_ mapping: YAMLMapping, missing: MissingCodes) -> ChoiceList? {
+  private mutating func concerns(
+    _ mapping: YAMLMapping, name: String, missing: MissingCodes
+  ) -> ChoiceList? {
     guard let taxonomy = context.taxonomy else {
       findings.append(Diagnostic(.surveyNoTaxonomy, at: mapping.place(of: "concerns")))
       return nil
@@ -81,7 +98,12 @@ struct ChoiceListReader {
     if case .scalar("all", _, _)? = mapping["concerns"] {
       picked = taxonomy.concerns
     } else {
-      picked = (mapping.list("concerns", &findings) ?? []).compactMap { value in
+      guard let values = mapping.list("concerns", &findings) else { return nil }
+      if values.isEmpty {
+        findings.append(
+          Diagnostic(.surveyListEmpty, at: mapping.place(of: "concerns"), ["name": name]))
+      }
+      picked = values.compactMap { value in
         value.text(named: "concerns", &findings).flatMap { code in
           taxonomy.concern(code, at: value.place, &findings)
         }
@@ -133,6 +155,7 @@ struct ChoiceListReader {
         code: "\(step)", value: step, label: labels[step] ?? LocalizedText("\(step)"),
         aliases: (end?.wordings ?? []) + endAliases(step, end))
     }
+    check(missing, against: choices, mapping)
     let problem = range(mapping, "problem", within: from...to)
     return ChoiceList(
       choices: choices, missing: missing,
@@ -160,7 +183,7 @@ struct ChoiceListReader {
         Diagnostic(
           .surveyStepOutside, at: mapping.place(of: from == nil ? "\(name)_to" : "\(name)_from"),
           [
-            "step": "\(from ?? to ?? 0)", "from": "\(steps.lowerBound)",
+            "step": "\(steps.contains(lower) ? upper : lower)", "from": "\(steps.lowerBound)",
             "to": "\(steps.upperBound)",
           ]))
       return nil
@@ -188,17 +211,40 @@ struct ChoiceListReader {
     return codes
   }
 
+  /// A cell text cannot both be a choice's number and mean that there is no answer.
+  private mutating func check(
+    _ missing: MissingCodes, against choices: [Choice], _ mapping: YAMLMapping
+  ) {
+    let texts = missing.none.union(missing.states.keys)
+    for choice in choices where texts.contains("\(choice.value)") {
+      findings.append(
+        Diagnostic(
+          .surveyDuplicateValue, at: mapping.place(of: "missing"), ["value": "\(choice.value)"]))
+    }
+  }
+
   private mutating func missingCodes(_ mapping: YAMLMapping) -> MissingCodes {
     guard let missing = mapping.mapping("missing", &findings) else { return MissingCodes() }
-    let words: [String: MissingState] = [
+    let words: KeyValuePairs<String, MissingState> = [
       "vet_ej": .dontKnow, "vill_ej_svara": .refused, "blank": .blank,
     ]
     missing.rejectUnknownKeys(
       known: ["vet_ej", "vill_ej_svara", "blank", "none"], what: "missing", &findings)
     var states: [String: MissingState] = [:]
     for (word, state) in words {
-      for text in missing.texts(word, &findings) { states[text] = state }
+      for text in missing.texts(word, &findings) {
+        if states[text] != nil {
+          findings.append(
+            Diagnostic(.surveyDuplicateValue, at: missing.place(of: word), ["value": text]))
+        }
+        states[text] = state
+      }
     }
     return MissingCodes(states: states, none: Set(missing.texts("none", &findings)))
   }
+}
+
+/// Where the areas of a list come from.
+private enum AreaOrigin: String, CaseIterable {
+  case workspace
 }

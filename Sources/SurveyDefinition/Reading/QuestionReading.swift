@@ -31,9 +31,27 @@ package struct QuestionReading {
     return reader.read(inline, name: id)
   }
 
-  /// A whole-number property within bounds.
+  /// The question's choices; where own words are welcome, with a choice for “something else”.
+  package mutating func choices(withOther hasOther: Bool) -> ChoiceList? {
+    guard let list = choices() else { return nil }
+    return hasOther ? list.withOther() : list
+  }
+
+  /// A whole-number property.
   package mutating func integer(_ key: String) -> Int? {
     mapping.integer(key, &findings)
+  }
+
+  /// `min` and `max`; bounds that leave no answer possible are reported.
+  package mutating func bounds() -> (least: Int?, most: Int?) {
+    let (least, most) = (integer("min"), integer("max"))
+    if let least, let most, least > most {
+      findings.append(
+        Diagnostic(
+          .surveyBoundsCrossed, at: mapping.place(of: "min"),
+          ["min": "\(least)", "max": "\(most)"]))
+    }
+    return (least, most)
   }
 
   /// Whether `other: {text: true}` stands there.

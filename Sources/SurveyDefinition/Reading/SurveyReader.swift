@@ -46,9 +46,17 @@ package struct SurveyReader {
     var reader = SurveyReader(context: context)
     let survey = reader.survey(root, text: text, file: file)
     guard let survey, !reader.findings.contains(where: { $0.kind.severity == .error }) else {
-      throw DiagnosticsError(reader.findings)
+      throw DiagnosticsError(reader.inFileOrder)
     }
-    return CheckedSurvey(survey: survey, warnings: reader.findings)
+    return CheckedSurvey(survey: survey, warnings: reader.inFileOrder)
+  }
+
+  private var inFileOrder: [Diagnostic] {
+    findings.enumerated()
+      .sorted {
+        ($0.element.place?.line ?? 0, $0.offset) < ($1.element.place?.line ?? 0, $1.offset)
+      }
+      .map(\.element)
   }
 
   private mutating func survey(_ root: YAMLMapping, text: String, file: String) -> Survey? {
@@ -111,24 +119,25 @@ package struct SurveyReader {
   private mutating func questions(
     _ root: YAMLMapping, lists: [String: ChoiceList]
   ) -> [Question] {
-    guard let values = root.list("questions", &findings), !values.isEmpty else {
-      if root["questions"] == nil {
-        findings.append(Diagnostic(.yamlMissingKey, at: root.place, ["key": "questions"]))
-      }
-      return []
+    let values = root.list("questions", &findings)
+    if root["questions"] == nil || values?.isEmpty == true {
+      findings.append(
+        Diagnostic(.yamlMissingKey, at: root.place(of: "questions"), ["key": "questions"]))
     }
     var questions: [Question] = []
-    for value in values {
+    var places: [String: Place] = [:]
+    for value in values ?? [] {
       guard let mapping = value.mapping(named: "questions", &findings),
         let question = question(mapping, lists: lists)
       else { continue }
-      if let first = questions.first(where: { $0.id == question.id }) {
+      if let first = places[question.id] {
         findings.append(
           Diagnostic(
-            .surveyDuplicateId, at: mapping.place(of: "id"),
-            ["id": question.id, "first": first.place.text], conflictsWith: first.place))
+            .surveyDuplicateId, at: question.place,
+            ["id": question.id, "first": first.text], conflictsWith: first))
         continue
       }
+      places[question.id] = question.place
       questions.append(question)
     }
     return questions
@@ -147,8 +156,10 @@ package struct SurveyReader {
       findings.append(
         Diagnostic(
           near == nil ? .yamlUnknownWord : .yamlMisspelledWord, at: mapping.place(of: "type"),
-          ["key": "type", "text": keyword, "near": near ?? "",
-            "known": known.joined(separator: ", ")]))
+          [
+            "key": "type", "text": keyword, "near": near ?? "",
+            "known": known.joined(separator: ", "),
+          ]))
       return nil
     }
     mapping.rejectUnknownKeys(
@@ -194,21 +205,57 @@ package struct SurveyReader {
     if let code = condition.text("not", &findings) {
       return ShowCondition(question: question, comparison: .not(code))
     }
-    return ShowCondition(
-      question: question, comparison: .anyOf(condition.texts("any_of", &findings)))
+    let codes = condition.texts("any_of", &findings)
+    if codes.isEmpty {
+      findings.append(Diagnostic(.yamlMissingKey, at: condition.place, ["key": "is"]))
+    }
+    return ShowCondition(question: question, comparison: .anyOf(codes))
   }
 
   private mutating func checkReferences(_ questions: [Question]) {
+    var earlier: [String: Question] = [:]
     for (index, question) in questions.enumerated() {
-      guard let condition = question.showIf else { continue }
-      let earlier = questions[..<index].map(\.id)
-      if !earlier.contains(condition.question) {
-        let near = NearMiss.closest(to: condition.question, among: earlier)
-        findings.append(
-          Diagnostic(
-            .surveyUnknownQuestion, at: question.place,
-            ["id": condition.question, "near": near ?? earlier.joined(separator: ", ")]))
+      if let condition = question.showIf {
+        if let other = earlier[condition.question] {
+          check(condition, of: question, against: other)
+        } else {
+          let known = questions[..<index].map(\.id)
+          let near = NearMiss.closest(to: condition.question, among: known)
+          findings.append(
+            Diagnostic(
+              .surveyUnknownQuestion, at: question.place,
+              ["id": condition.question, "near": near ?? known.joined(separator: ", ")]))
+        }
       }
+      earlier[question.id] = question
+    }
+  }
+
+  /// A condition on an answer that cannot be given would hide its question for ever.
+  private mutating func check(
+    _ condition: ShowCondition, of question: Question, against other: Question
+  ) {
+    let list: ChoiceList
+    switch other.type {
+    case let type as SelectOne: list = type.choices
+    case let type as SelectMultiple: list = type.choices
+    case let type as Rating: list = type.choices
+    default:
+      findings.append(
+        Diagnostic(.surveyConditionWithoutChoices, at: question.place, ["id": other.id]))
+      return
+    }
+    let codes: [String] =
+      switch condition.comparison {
+      case .anyOf(let codes): codes
+      case .not(let code): [code]
+      }
+    let known = list.choices.map(\.code)
+    for code in codes where !known.contains(code) {
+      findings.append(
+        Diagnostic(
+          .surveyUnknownChoice, at: question.place,
+          ["code": code, "known": known.joined(separator: ", ")]))
     }
   }
 
@@ -216,6 +263,10 @@ package struct SurveyReader {
     var owners: [String: Question] = [:]
     for question in questions {
       for field in question.fields {
+        if AnswerField.reservedNames.contains(field.name) {
+          findings.append(
+            Diagnostic(.surveyReservedName, at: question.place, ["id": field.name]))
+        }
         if let first = owners[field.name] {
           findings.append(
             Diagnostic(

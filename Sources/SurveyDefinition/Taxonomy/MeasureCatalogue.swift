@@ -62,15 +62,9 @@ package struct MeasureCatalogue: Sendable {
         guard let name = concern.text(named: "concerns", &findings) else { continue }
         _ = taxonomy.concern(name, at: concern.place, &findings)
       }
-      let levels = mapping.texts("level", &findings).compactMap(PreventionLevel.init)
-      if levels.isEmpty {
-        findings.append(
-          Diagnostic(
-            .yamlUnknownWord, at: mapping.place(of: "level"),
-            [
-              "key": "level", "text": mapping.texts("level", &findings).joined(separator: ", "),
-              "known": PreventionLevel.allCases.map(\.rawValue).joined(separator: ", "),
-            ]))
+      let levels = mapping.words("level", as: PreventionLevel.self, &findings)
+      if mapping["level"] == nil {
+        findings.append(Diagnostic(.yamlMissingKey, at: mapping.place, ["key": "level"]))
       }
       measures.append(
         PreventiveMeasure(

@@ -115,8 +115,15 @@ package struct Taxonomy: Sendable {
       let theme = mapping.requiredText("theme", &findings),
       let label = mapping.localized("label", &findings)
     else { return nil }
-    guard let number = mapping.integer("number", &findings), number > 0 else {
-      findings.append(Diagnostic(.yamlMissingKey, at: mapping.place, ["key": "number"]))
+    guard let number = mapping.integer("number", &findings) else {
+      if mapping["number"] == nil {
+        findings.append(Diagnostic(.yamlMissingKey, at: mapping.place, ["key": "number"]))
+      }
+      return nil
+    }
+    guard number > 0, Choice.values.contains(number) else {
+      findings.append(
+        Diagnostic(.surveyBadValue, at: mapping.place(of: "number"), ["value": "\(number)"]))
       return nil
     }
     if !themes.contains(theme) {

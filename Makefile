@@ -1,0 +1,82 @@
+# Two commands: `make demo` shows the main job, `make test` runs everything that is checked.
+SHELL := /bin/bash
+.DEFAULT_GOAL := help
+.PHONY: help demo test build tools install bench examples reports lint clean
+
+PREFIX ?= /usr/local
+DEMO := Surveys/examples/strangnas
+EXAMPLES := sandviken eskilstuna strangnas svenljunga
+LYHORD := .build/release/lyhord
+SOURCES := $(shell find Sources Package.swift -name '*.swift' -o -name '*.modulemap' -o -name '*.h')
+PACKAGES := libsqlite3-dev libmd-dev
+
+help: ## what can be made
+	@grep -E '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 12
+
+# A fresh machine lacks the two development packages; say plainly what to do where we may not install.
+tools:
+	@command -v swift >/dev/null || { \
+	  echo "Swift saknas. Installera Swift 6.3 från swift.org och försök igen."; \
+	  echo "Swift is missing. Install Swift 6.3 from swift.org and try again."; exit 1; }
+	@missing=""; \
+	[ -e /usr/include/sqlite3.h ] || missing="$$missing libsqlite3-dev"; \
+	[ -e /usr/include/sha2.h ] || missing="$$missing libmd-dev"; \
+	if [ -n "$$missing" ]; then \
+	  if [ "$$(id -u)" = 0 ] && command -v apt-get >/dev/null; then \
+	    echo "installing$$missing"; \
+	    apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq $$missing >/dev/null \
+	      || { echo "apt-get could not install$$missing"; exit 1; }; \
+	  else \
+	    echo "Saknas:$$missing. Kör: sudo apt-get install$$missing"; \
+	    echo "Missing:$$missing. Run: sudo apt-get install$$missing"; exit 1; \
+	  fi; \
+	fi
+
+$(LYHORD): $(SOURCES) | tools
+	swift build -c release --product lyhord
+	@touch $@
+
+build: $(LYHORD) ## build the command in release
+
+demo: $(LYHORD) ## import made-up answers, rank, draft: the main job from end to end
+	@cd $(DEMO) && lyhord="$(CURDIR)/$(LYHORD)" && \
+	  "$$lyhord" import responses/*.csv --language sv && echo && \
+	  "$$lyhord" rank --round host_2020 --language sv && echo && \
+	  "$$lyhord" draft --round host_2020 --language sv && \
+	  "$$lyhord" report --round host_2020 --language sv
+
+test: tools lint ## all tests, the strict format lint and the checks of the house
+	swift build --build-tests --explicit-target-dependency-import-check error
+	swift test --skip-build --parallel --xunit-output .build/tests.xml
+	@tests=$$(grep -ho 'tests="[0-9]*"' .build/tests*.xml | grep -o '[0-9]*' | sort -n | tail -1); \
+	  [ "$${tests:-0}" -gt 100 ] || { echo "only $${tests:-0} tests ran"; exit 1; }
+
+lint:
+	swift format lint --strict --parallel --recursive Package.swift Sources Tests
+
+install: $(LYHORD) ## install the command and the ready surveys under PREFIX
+	install -d $(DESTDIR)$(PREFIX)/bin $(DESTDIR)$(PREFIX)/share/lyhord
+	install -m 755 $(LYHORD) $(DESTDIR)$(PREFIX)/bin/lyhord
+	cp -R Surveys $(DESTDIR)$(PREFIX)/share/lyhord/
+	rm -f $(DESTDIR)$(PREFIX)/share/lyhord/Surveys/examples/*/*.sqlite
+
+bench: $(LYHORD) ## time the path from CSV to draft against sqlite3 and Python in the same run
+	swift build -c release --product bench
+	.build/release/bench $(LYHORD)
+
+examples: tools ## make the made-up answers anew from their seeds
+	swift run -c release make-examples
+
+reports: $(LYHORD) ## make Reports/ anew from the made-up answers
+	@for name in $(EXAMPLES); do \
+	  rm -f Surveys/examples/$$name/lyhord.sqlite; \
+	  (cd Surveys/examples/$$name && lyhord="$(CURDIR)/$(LYHORD)" && \
+	    "$$lyhord" import responses/*.csv --language sv >/dev/null && \
+	    "$$lyhord" draft --language sv && \
+	    for round in $$(sed -n '/^rounds:/,/^[a-z]/s/^  \([a-z0-9_]*\):.*/\1/p' lyhord.yaml); do \
+	      "$$lyhord" report --round $$round --language sv || exit 1; \
+	    done) || exit 1; \
+	done
+
+clean: ## remove what was built and the examples' databases
+	rm -rf .build Surveys/examples/*/lyhord.sqlite

@@ -1,0 +1,42 @@
+import Foundation
+package import Messages
+
+extension DelimitedFile {
+  /// Reads a file as delimited text.
+  ///
+  /// - Parameters:
+  ///   - path: the file.
+  ///   - options: what is known and need not be found out.
+  /// - Returns: the file, its form found out and its records ready to be read.
+  /// - Throws: one diagnostic if there is no such file, it cannot be read, or it is no table.
+  package static func open(
+    _ path: String, options: ReadingOptions = ReadingOptions()
+  ) throws(DiagnosticsError) -> DelimitedFile {
+    guard FileManager.default.fileExists(atPath: path) else {
+      throw DiagnosticsError(Diagnostic(.fileNotFound, at: Place(path)))
+    }
+    let url = URL(fileURLWithPath: path)
+    let isFolder = try? url.resourceValues(forKeys: [.isDirectoryKey]).isDirectory
+    guard isFolder != true else {
+      let arguments = ["example": exampleFile(in: path)]
+      throw DiagnosticsError(Diagnostic(.fileIsFolder, at: Place(path), arguments))
+    }
+    let bytes: [UInt8]
+    do {
+      bytes = try [UInt8](Data(contentsOf: url, options: .mappedIfSafe))
+    } catch {
+      let cause = (error as NSError).localizedFailureReason ?? error.localizedDescription
+      throw DiagnosticsError(Diagnostic(.fileUnreadable, at: Place(path), ["cause": cause]))
+    }
+    return try DelimitedFile(bytes: bytes, name: path, options: options)
+  }
+
+  private static func exampleFile(in folder: String) -> String {
+    let names = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
+    let tables = names.filter { name in
+      [".csv", ".tsv", ".txt"].contains { name.lowercased().hasSuffix($0) }
+    }
+    let base = folder.hasSuffix("/") ? folder : folder + "/"
+    return base + (tables.min() ?? "svar.csv")
+  }
+}

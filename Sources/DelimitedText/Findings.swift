@@ -1,0 +1,186 @@
+import Messages
+
+/// Puts into words what was found out about a file.
+struct Findings {
+  let source: SourceText
+  let dialect: Dialect
+  let layout: TableLayout
+  let options: ReadingOptions
+  let delimiterConfidence: Double
+  /// Every record below the header; only the beginning of it is looked at.
+  let sample: RecordSequence
+
+  /// The findings in the order of their aspects.
+  var all: [DialectFinding] {
+    [
+      encoding, strayBytes, nulBytes, mojibake, delimiter, quote, lineEnding, preamble, header,
+      columns,
+    ].compactMap(\.self) + below
+  }
+
+  // MARK: Bytes
+
+  private var encoding: DialectFinding? {
+    let name = dialect.encoding.name
+    if options.encoding != nil {
+      return DialectFinding(
+        .encoding, name, DelimitedWords.encodingTold, ["encoding": name])
+    }
+    guard dialect.encoding == .windows1252 else {
+      let isCertain = dialect.hasByteOrderMark || dialect.encoding == .utf8
+      return DialectFinding(
+        .encoding, name, confidence: isCertain ? 1 : 0.95, DelimitedWords.encodingFound,
+        ["encoding": name])
+    }
+    return looksLikeMacRoman
+      ? DialectFinding(
+        .encoding, name, confidence: 0.2, isWarning: true, DelimitedWords.encodingMayBeMac)
+      : DialectFinding(
+        .encoding, name, confidence: 0.8, isWarning: true, DelimitedWords.encodingGuessed)
+  }
+
+  // Å Ä Ö å ä ö in Mac Roman are signs in Windows-1252 that Swedish has no use for.
+  private var looksLikeMacRoman: Bool {
+    var letters = 0
+    var suspects = 0
+    for scalar in String(decoding: source.bytes.prefix(1 << 16), as: UTF8.self).unicodeScalars
+    where !scalar.isASCII {
+      letters += 1
+      if Findings.macRomanSwedish.contains(scalar) { suspects += 1 }
+    }
+    return suspects * 2 > letters
+  }
+
+  private static let macRomanSwedish: Set<Unicode.Scalar> = [
+    "\u{81}", "€", "…", "Œ", "Š", "š",
+  ]
+
+  private var strayBytes: DialectFinding? {
+    let isUTF8 = dialect.encoding == .utf8
+    return patchFinding(
+      source.patches.filter { $0.length > 0 },
+      isUTF8 ? DelimitedWords.strayBytes : DelimitedWords.brokenUTF16)
+  }
+
+  private var nulBytes: DialectFinding? {
+    patchFinding(source.patches.filter { $0.length == 0 }, DelimitedWords.nulBytes)
+  }
+
+  private func patchFinding(_ patches: [SourceText.Patch], _ phrase: Phrase) -> DialectFinding? {
+    guard let first = patches.first else { return nil }
+    let line = source.line(at: first.offset)
+    return DialectFinding(
+      .bytes, "\(patches.count)", isWarning: true, line: line, phrase,
+      ["count": "\(patches.count)", "line": "\(line)"])
+  }
+
+  // å ä ö Å Ä Ö é in UTF-8, read as Windows-1252 and saved again: Ã and a second sign.
+  private var mojibake: DialectFinding? {
+    let bytes = source.bytes.prefix(DialectDetection.sampleLength)
+    let place = bytes.indices.dropLast(3).first { index in
+      bytes[index] == 0xC3 && bytes[index + 1] == 0x83
+        && (bytes[index + 2] == 0xC2 && [0xA5, 0xA4, 0xB6, 0xA9].contains(bytes[index + 3])
+          || bytes[index + 2] == 0xE2 || bytes[index + 2] == 0xC5)
+    }
+    guard let place else { return nil }
+    let line = source.line(at: place)
+    return DialectFinding(
+      .bytes, "mojibake", confidence: 0.9, isWarning: true, line: line, DelimitedWords.mojibake,
+      ["line": "\(line)"])
+  }
+
+  // MARK: Dialect
+
+  private var delimiter: DialectFinding? {
+    let phrase =
+      switch dialect.delimiter {
+      case .comma: DelimitedWords.delimiterComma
+      case .semicolon: DelimitedWords.delimiterSemicolon
+      case .tab: DelimitedWords.delimiterTab
+      case .pipe: DelimitedWords.delimiterPipe
+      case .space: DelimitedWords.delimiterSpace
+      case .commaSpace: DelimitedWords.delimiterCommaSpace
+      case .none: DelimitedWords.delimiterNone
+      }
+    return DialectFinding(
+      .delimiter, dialect.delimiter.rawValue, confidence: delimiterConfidence,
+      isWarning: delimiterConfidence < 0.5, phrase)
+  }
+
+  private var quote: DialectFinding? {
+    let chosen = dialect.quote.rawValue
+    if dialect.quote == .single {
+      return DialectFinding(.quote, chosen, confidence: 0.9, DelimitedWords.singleQuotes)
+    }
+    return switch dialect.escape {
+    case .backslash: DialectFinding(.quote, chosen, confidence: 0.9, DelimitedWords.backslashes)
+    case .none where dialect.quote == .double:
+      DialectFinding(
+        .quote, chosen, confidence: 0.7, isWarning: true, DelimitedWords.bareQuotes)
+    default: nil
+    }
+  }
+
+  private var lineEnding: DialectFinding? {
+    dialect.hasMixedLineEndings
+      ? DialectFinding(.lineEnding, dialect.lineEnding.rawValue, DelimitedWords.mixedLineEndings)
+      : nil
+  }
+
+  // MARK: Table
+
+  private var preamble: DialectFinding? {
+    let count = layout.preambleLines
+    return count == 0
+      ? nil
+      : DialectFinding(
+        .preamble, "\(count)", confidence: 0.8, DelimitedWords.preamble, ["count": "\(count)"])
+  }
+
+  private var header: DialectFinding? {
+    let count = layout.headerRows.count
+    let told = options.headerRows != nil
+    guard let line = layout.headerLine else {
+      return DialectFinding(
+        .header, "0", confidence: told ? 1 : 0.8, isWarning: !told, DelimitedWords.noHeader)
+    }
+    let arguments = ["count": "\(count)", "line": "\(line)"]
+    return DialectFinding(
+      .header, "\(count)", confidence: told ? 1 : 0.9, line: line,
+      count == 1 ? DelimitedWords.headerOnLine : DelimitedWords.headerRows,
+      count == 1 ? ["line": "\(line)"] : arguments)
+  }
+
+  private var columns: DialectFinding? {
+    layout.dropsTrailingCell
+      ? DialectFinding(.columns, "\(layout.width)", DelimitedWords.trailingDelimiter) : nil
+  }
+
+  /// What stands between and below the records of the sample.
+  private var below: [DialectFinding] {
+    var found: [PassedOver: DialectFinding] = [:]
+    var records = sample.makeIterator()
+    while records.offset < layout.bodyStart + DialectDetection.sampleLength,
+      let record = records.next()
+    {
+      guard case .passedOver(let reason) = record.state, found[reason] == nil else { continue }
+      let arguments = ["line": "\(record.line)"]
+      switch reason {
+      case .empty: break
+      case .repeatedHeader:
+        found[reason] = DialectFinding(
+          .tables, "\(record.table)", confidence: 0.9, line: record.line,
+          DelimitedWords.pastedTables, arguments)
+      case .otherTable:
+        found[reason] = DialectFinding(
+          .tables, "\(record.table)", confidence: 0.8, isWarning: true, line: record.line,
+          DelimitedWords.secondTable, arguments)
+      case .footnote:
+        found[reason] = DialectFinding(
+          .footnote, "\(record.line)", confidence: 0.8, line: record.line,
+          DelimitedWords.footnotesBelow, arguments)
+      }
+    }
+    return PassedOver.allCases.compactMap { found[$0] }
+  }
+}

@@ -1,0 +1,129 @@
+/// The records of a file, read anew each time they are gone through.
+package struct RecordSequence: Sequence, Sendable {
+  let source: SourceText
+  let layout: TableLayout
+  let scanner: RecordScanner
+  let withPassedOver: Bool
+
+  package func makeIterator() -> Iterator {
+    Iterator(source: source, layout: layout, scanner: scanner, withPassedOver: withPassedOver)
+  }
+
+  /// Reads one record at a time.
+  package struct Iterator: IteratorProtocol {
+    private let source: SourceText
+    private let layout: TableLayout
+    private let repair: RecordRepair
+    private let unescaping: Unescaping
+    private let withPassedOver: Bool
+    // The second name of each header row, or the only one: to tell at a glance that a record is none.
+    private let glances: [[UInt8]]
+    private var scanner: RecordScanner
+    private(set) var offset: Int
+    private var line: Int
+    private var number = 0
+    private var table = 1
+    private var isInOtherTable = false
+    private var lastWasHeader = false
+
+    init(
+      source: SourceText, layout: TableLayout, scanner: RecordScanner, withPassedOver: Bool
+    ) {
+      self.source = source
+      self.layout = layout
+      self.scanner = scanner
+      self.scanner.expected = layout.width
+      self.withPassedOver = withPassedOver
+      repair = RecordRepair(width: layout.width, shapes: layout.shapes)
+      unescaping = scanner.unescaping
+      glances = layout.originalHeaderRows.map { Array(($0.count > 1 ? $0[1] : $0[0]).utf8) }
+      offset = layout.bodyStart
+      line = layout.bodyLine
+    }
+
+    /// The next record, or nil at the end.
+    package mutating func next() -> Record? {
+      while offset < source.bytes.count {
+        let record = read()
+        if case .passedOver = record.state, !withPassedOver { continue }
+        return record
+      }
+      return nil
+    }
+
+    private mutating func read() -> Record {
+      let start = offset
+      let firstLine = line
+      let utf8 = source.bytes
+      let text = utf8.span
+      var reading = scanner.read(text, from: start)
+      reading.cells = TableLayout.trimmed(reading, to: layout.width, layout.dropsTrailingCell)
+      var state = passedOver(reading, from: start).map(RecordState.passedOver)
+      if state == nil {
+        number += 1
+        let fault = reading.cells.count != layout.width
+        if fault || !reading.strayQuotes.isEmpty {
+          if let outcome = repair.repair(reading, from: start, in: text, with: &scanner) {
+            reading = outcome.reading
+            state = .repaired(outcome.kind)
+          } else {
+            state = .ragged(expected: layout.width, found: reading.cells.count)
+          }
+        }
+      }
+      offset = reading.next
+      line += reading.lineBreaks
+      let isData = if case .passedOver = state { false } else { true }
+      return Record(
+        line: firstLine, number: isData ? number : 0, table: table,
+        cells: Cells(source: source, bounds: reading.cells, unescaping: unescaping),
+        state: state ?? .whole, range: start..<reading.end)
+    }
+
+    private mutating func passedOver(
+      _ reading: RecordScanner.Reading, from start: Int
+    ) -> PassedOver? {
+      let wasHeader = lastWasHeader
+      lastWasHeader = false
+      guard reading.cells.contains(where: { !isBlank($0) }) else { return .empty }
+      if isRepeatedHeader(reading) {
+        if !wasHeader { table += 1 }
+        lastWasHeader = true
+        isInOtherTable = false
+        return .repeatedHeader
+      }
+      if !isInOtherTable, reading.cells.count != layout.width, resemblesHeader(reading) {
+        isInOtherTable = true
+        table += 1
+      }
+      if isInOtherTable { return .otherTable }
+      return start >= layout.footnoteStart ? .footnote : nil
+    }
+
+    private func isBlank(_ cell: CellBounds) -> Bool {
+      !cell.isQuoted && source.bytes[cell.range].allSatisfy { $0 == .space || $0 == .tab }
+        || cell.isEmpty
+    }
+
+    private func isRepeatedHeader(_ reading: RecordScanner.Reading) -> Bool {
+      guard reading.cells.count == layout.width, !glances.isEmpty else { return false }
+      let glanced = cell(reading.cells[layout.width > 1 ? 1 : 0]).content
+      guard glances.contains(where: { glanced.elementsEqual($0) }) else { return false }
+      let names = reading.cells.map { HeaderRows.cleaned(cell($0).text) }
+      return layout.headerRows.contains(names)
+    }
+
+    /// Whether at least half of the cells, and two, are names of the header.
+    private func resemblesHeader(_ reading: RecordScanner.Reading) -> Bool {
+      let names = Set(layout.headerRows.joined())
+      let known = reading.cells.count {
+        !$0.isEmpty && names.contains(HeaderRows.cleaned(cell($0).text))
+      }
+      return known > 1 && known * 2 >= Swift.min(reading.cells.count, layout.width)
+    }
+
+    private func cell(_ bounds: CellBounds) -> Cell {
+      Cell(source: source, bounds: bounds, unescaping: unescaping)
+    }
+  }
+}

@@ -1,0 +1,99 @@
+/// A file as UTF-8 text, with what is needed to give back the bytes it was made from.
+///
+/// A class because every cell refers to the one text; nothing in it changes.
+final class SourceText: Sendable {
+  /// A place where the text alone does not tell the bytes of the file.
+  struct Patch: Hashable, Sendable {
+    /// Where in the text the replacement stands.
+    let offset: Int
+    /// How long the replacement is; 0 where bytes were left out.
+    let length: Int
+    /// What stood there in the file.
+    let raw: [UInt8]
+  }
+
+  /// The text in UTF-8, without byte order mark and NUL.
+  let bytes: [UInt8]
+  let encoding: TextEncoding
+  let hasByteOrderMark: Bool
+  /// In order of offset.
+  let patches: [Patch]
+
+  init(_ file: [UInt8], encoding: TextEncoding) {
+    self.encoding = encoding
+    let mark = encoding.byteOrderMark
+    hasByteOrderMark = !mark.isEmpty && file.starts(with: mark)
+    let start = hasByteOrderMark ? mark.count : 0
+    var decoder = SourceDecoder(file: file, start: start)
+    decoder.decode(encoding)
+    bytes = decoder.text
+    patches = decoder.patches
+  }
+
+  /// The bytes of the file that a part of the text was made from.
+  func original(_ range: Range<Int>) -> [UInt8] {
+    var result: [UInt8] = []
+    var position = range.lowerBound
+    var index = firstPatch(from: range.lowerBound)
+    while index < patches.count {
+      let patch = patches[index]
+      guard patch.offset + patch.length <= range.upperBound else { break }
+      appendEncoded(position..<patch.offset, to: &result)
+      result += patch.raw
+      position = patch.offset + patch.length
+      index += 1
+    }
+    appendEncoded(position..<range.upperBound, to: &result)
+    return result
+  }
+
+  /// The line, from 1, on which an offset of the text lies.
+  func line(at offset: Int) -> Int {
+    var line = 1
+    for index in 0..<min(offset, bytes.count) {
+      let byte = bytes[index]
+      if byte == .lineFeed {
+        line += 1
+      } else if byte == .carriageReturn, index + 1 == bytes.count || bytes[index + 1] != .lineFeed {
+        line += 1
+      }
+    }
+    return line
+  }
+
+  private func firstPatch(from offset: Int) -> Int {
+    var low = 0
+    var high = patches.count
+    while low < high {
+      let middle = (low + high) / 2
+      if patches[middle].offset < offset { low = middle + 1 } else { high = middle }
+    }
+    return low
+  }
+
+  private func appendEncoded(_ range: Range<Int>, to result: inout [UInt8]) {
+    switch encoding {
+    case .utf8:
+      result += bytes[range]
+    case .windows1252, .macRoman:
+      let page = encoding == .macRoman ? CodePage.macRoman : .windows1252
+      for scalar in String(decoding: bytes[range], as: UTF8.self).unicodeScalars {
+        if let byte = page.byte(of: scalar) { result.append(byte) }
+      }
+    case .utf16LittleEndian, .utf16BigEndian:
+      for unit in String(decoding: bytes[range], as: UTF8.self).utf16 {
+        let pair = [UInt8(unit >> 8), UInt8(unit & 0xFF)]
+        result += encoding == .utf16BigEndian ? pair : pair.reversed()
+      }
+    }
+  }
+}
+
+extension UInt8 {
+  static let tab: UInt8 = 0x09
+  static let lineFeed: UInt8 = 0x0A
+  static let carriageReturn: UInt8 = 0x0D
+  static let space: UInt8 = 0x20
+
+  var endsLine: Bool { self == .lineFeed || self == .carriageReturn }
+}

@@ -1,0 +1,215 @@
+/// Where the table lies in a text: title lines above it, header rows, records, footnotes below.
+struct TableLayout: Sendable {
+  /// Cells of a whole record.
+  var width = 0
+  /// Cleaned names, a list a header row; none for a file without header.
+  var headerRows: [[String]] = []
+  var originalHeaderRows: [[String]] = []
+  /// The line of the first header row.
+  var headerLine: Int?
+  /// Title lines passed over above the header.
+  var preambleLines = 0
+  /// Where the first record begins.
+  var bodyStart = 0
+  var bodyLine = 1
+  /// Where the footnotes begin, or the text ends.
+  var footnoteStart = 0
+  /// Whether every record ends with a delimiter that the header gives no name for.
+  var dropsTrailingCell = false
+  var shapes = ColumnShapes.unknown
+
+  /// A record of the sample.
+  private struct Row {
+    let reading: RecordScanner.Reading
+    let line: Int
+    let start: Int
+
+    var filled: Int { reading.cells.count { !$0.isEmpty } }
+    var isEmpty: Bool { filled == 0 }
+    var width: Int { reading.cells.count }
+  }
+
+  private static let titleLinesAtMost = 50
+
+  init(
+    of source: SourceText, from start: Int, line: Int, best: DialectDetection.Candidate,
+    options: ReadingOptions
+  ) {
+    let utf8 = source.bytes
+    let text = utf8.span
+    let scanner = RecordScanner(
+      delimiter: best.delimiter, quote: best.quote, escape: best.escape, expected: best.width)
+    let rows = TableLayout.rows(text, start, line, scanner)
+    width = best.width
+    footnoteStart = text.count
+    bodyStart = start
+    bodyLine = line
+    let filled = rows.filter { !$0.isEmpty }
+    guard !filled.isEmpty else { return }
+
+    let top = TableLayout.preambleCount(filled, width: width, source, scanner.unescaping)
+    let table = Array(filled[top...])
+    let names = table.prefix(8).map { TableLayout.names($0, source, scanner.unescaping) }
+    var headerCount = min(options.headerRows ?? HeaderRows.count(names), table.count)
+    let shapesBelow = shapes(of: table.dropFirst(headerCount), fewest: 1, text)
+    if options.headerRows == nil, headerCount > 0,
+      HeaderRows.isData(table[0].reading.cells, names: names[0], shapesBelow, in: text)
+    {
+      headerCount = 0
+    }
+    if headerCount > 0 {
+      fitWidth(to: table, headerCount: headerCount)
+      headerLine = table[0].line
+      originalHeaderRows = table[..<headerCount].map {
+        padded(TableLayout.texts($0, source, scanner.unescaping))
+      }
+      headerRows = originalHeaderRows.map { $0.map(HeaderRows.cleaned) }
+    }
+    shapes = shapes(
+      of: table.dropFirst(headerCount), fewest: ColumnShapes.fewestRecords, text)
+    preambleLines = table[0].line - line
+    let next = table[headerCount == 0 ? 0 : headerCount - 1]
+    bodyStart = headerCount == 0 ? next.start : next.reading.next
+    bodyLine = headerCount == 0 ? next.line : next.line + next.reading.lineBreaks
+    if best.delimiter != .none {
+      footnoteStart = TableLayout.footnoteStart(
+        text, from: bodyStart, width: width, scanner: scanner)
+    }
+  }
+
+  /// The cells without the unnamed last one where every record has it.
+  static func trimmed(
+    _ reading: RecordScanner.Reading, to width: Int, _ dropsTrailingCell: Bool
+  ) -> [CellBounds] {
+    guard dropsTrailingCell, reading.cells.count == width + 1, let last = reading.cells.last,
+      last.isEmpty
+    else { return reading.cells }
+    return Array(reading.cells.dropLast())
+  }
+
+  private static func rows(
+    _ text: Span<UInt8>, _ start: Int, _ firstLine: Int, _ given: RecordScanner
+  ) -> [Row] {
+    var scanner = given
+    var rows: [Row] = []
+    var offset = start
+    var line = firstLine
+    let end = min(text.count, start + DialectDetection.sampleLength)
+    while offset < end {
+      let reading = scanner.read(text, from: offset)
+      rows.append(Row(reading: reading, line: line, start: offset))
+      offset = reading.next
+      line += reading.lineBreaks
+    }
+    return rows
+  }
+
+  private func shapes(
+    of body: ArraySlice<Row>, fewest: Int, _ text: Span<UInt8>
+  ) -> ColumnShapes {
+    let whole = body.prefix(1000)
+      .map { TableLayout.trimmed($0.reading, to: width, dropsTrailingCell) }
+      .filter { $0.count == width }
+    return ColumnShapes(of: whole, width: width, fewest: fewest, in: text)
+  }
+
+  /// How many sparse rows stand above the first full one.
+  private static func preambleCount(
+    _ rows: [Row], width: Int, _ source: SourceText, _ unescaping: Unescaping
+  ) -> Int {
+    for (index, row) in rows.prefix(titleLinesAtMost).enumerated() {
+      let isTitle =
+        row.width == width
+        ? width > 3 && row.filled * 4 <= width : row.filled * 2 <= width && width > 1
+      guard isTitle else { return index }
+      // Names of blocks of columns are as sparse as a title, but the row below completes them.
+      if index + 1 < rows.count,
+        HeaderRows.completes(
+          names(rows[index + 1], source, unescaping), names(row, source, unescaping))
+      {
+        return index
+      }
+    }
+    return 0
+  }
+
+  private static func texts(
+    _ row: Row, _ source: SourceText, _ unescaping: Unescaping
+  ) -> [String] {
+    row.reading.cells.map {
+      Cell(source: source, bounds: $0, unescaping: unescaping).text
+    }
+  }
+
+  private static func names(
+    _ row: Row, _ source: SourceText, _ unescaping: Unescaping
+  ) -> [String] {
+    texts(row, source, unescaping).map(HeaderRows.cleaned)
+  }
+
+  private func padded(_ names: [String]) -> [String] {
+    names.count >= width
+      ? Array(names[..<width]) : names + Array(repeating: "", count: width - names.count)
+  }
+
+  /// The header decides how wide the table is; a delimiter after the last column is no column.
+  private mutating func fitWidth(to table: [Row], headerCount: Int) {
+    let header = table[..<headerCount]
+    let body = table[headerCount...]
+    width = header.map(\.width).max() ?? width
+    let unnamedLast = header.allSatisfy {
+      $0.width < width || $0.reading.cells[width - 1].isEmpty
+    }
+    if width > 1, unnamedLast,
+      body.allSatisfy({ $0.width < width || $0.reading.cells[width - 1].isEmpty })
+    {
+      dropsTrailingCell = body.contains { $0.width == width }
+      width -= 1
+    } else if !body.isEmpty {
+      let longer = body.filter { $0.width == width + 1 && $0.reading.cells[width].isEmpty }
+      dropsTrailingCell = longer.count * 2 > body.count
+    }
+  }
+
+  /// Lines of words at the end: without any delimiter, or with few and after an empty line.
+  private static func footnoteStart(
+    _ text: Span<UInt8>, from start: Int, width: Int, scanner: RecordScanner
+  ) -> Int {
+    var scanner = scanner
+    var footnotes = text.count
+    var hasDelimiters = false
+    var end = text.count
+    for _ in 0..<titleLinesAtMost where end > start {
+      var lineEnd = end
+      if text[lineEnd - 1] == .lineFeed { lineEnd -= 1 }
+      if lineEnd > start, text[lineEnd - 1] == .carriageReturn { lineEnd -= 1 }
+      var lineStart = lineEnd
+      while lineStart > start, !text[lineStart - 1].endsLine { lineStart -= 1 }
+      if lineStart == lineEnd {
+        if hasDelimiters { footnotes = end }
+        hasDelimiters = false
+      } else {
+        let line = scanner.read(text, from: lineStart)
+        guard line.cells.count < width, line.strayQuotes.isEmpty, isWords(line, in: text) else {
+          break
+        }
+        hasDelimiters = hasDelimiters || line.cells.count > 1
+        if !hasDelimiters { footnotes = lineStart }
+      }
+      end = lineStart
+    }
+    return footnotes
+  }
+
+  private static func isWords(_ line: RecordScanner.Reading, in text: Span<UInt8>) -> Bool {
+    guard let first = line.cells.first, !line.cells.contains(where: \.isQuoted) else {
+      return false
+    }
+    let range = first.start..<line.end
+    return range.contains { text[$0] == .space } && range.contains { isLetter(text[$0]) }
+  }
+
+  private static func isLetter(_ byte: UInt8) -> Bool {
+    byte >= 0x80 || byte | 0x20 >= UInt8(ascii: "a") && byte | 0x20 <= UInt8(ascii: "z")
+  }
+}

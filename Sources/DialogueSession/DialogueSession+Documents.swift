@@ -1,0 +1,151 @@
+import AnnotatedYAML
+import ContentHash
+import DialogueStore
+import DialogueWorkspace
+package import Foundation
+package import Messages
+import Priorities
+package import Promises
+import Reporting
+import SurveyDefinition
+
+/// The files that a piece of work wrote, and what a person should know of it.
+package struct WrittenFiles: Sendable {
+  package let files: [String]
+  package let warnings: [Diagnostic]
+}
+
+extension DialogueSession {
+  /// The draft of a round.
+  ///
+  /// - Throws: as the ranking; faults of the measures file.
+  package func draft(round: String?) throws(DiagnosticsError) -> PromiseDraft {
+    let analysis = try analysis()
+    let chosen = if let round { round } else { try roundBefore(workspace.promise, analysis) }
+    let ranking = try analysis.rank(selection(round: chosen, group: nil, analysis: analysis))
+    return PromiseDrafting.draft(ranking, measures: try workspace.measures(taxonomy))
+  }
+
+  /// The round that a promise is drafted from: the last one that ended before its period begins;
+  /// nil, for the latest of all, where none did.
+  private func roundBefore(
+    _ frame: PromiseFrame?, _ analysis: PriorityAnalysis
+  ) throws(DiagnosticsError) -> String? {
+    guard let frame else { return nil }
+    return try analysis.roundsWithResponses().filter { $0.to < frame.from }
+      .max { ($0.to, $0.id) < ($1.to, $1.id) }?.id
+  }
+
+  /// Writes the draft as `promise.yaml`, Markdown and HTML.
+  ///
+  /// A `promise.yaml` that people have edited is left alone; the new draft is put beside it.
+  ///
+  /// - Throws: as `draft`; L004 where a file cannot be written.
+  package func writeDraft(
+    round: String?, to folder: String?, _ language: Language
+  ) throws(DiagnosticsError) -> WrittenFiles {
+    let draft = try draft(round: round)
+    let folder = "\(folder ?? workspace.reportsFolder)/\(draft.ranking.selection.round)"
+    let text = DraftSeal.seal(draft.yaml(language).text(), language)
+    var path = "\(folder)/promise.yaml"
+    var warnings: [Diagnostic] = []
+    if let present = FileManager.default.contents(atPath: path),
+      DraftSeal.isEdited(String(decoding: present, as: UTF8.self))
+    {
+      let new = "\(folder)/promise.new.yaml"
+      warnings.append(Diagnostic(.promiseEdited, at: Place(path), ["new": new]))
+      path = new
+    }
+    try write(text, to: path)
+    try write(draft.markdown(language), to: "\(folder)/promise.md")
+    try write(draft.html(language), to: "\(folder)/promise.html")
+    return WrittenFiles(
+      files: [path, "\(folder)/promise.md", "\(folder)/promise.html"], warnings: warnings)
+  }
+
+  /// Writes everything of a round as one HTML page.
+  ///
+  /// - Throws: as `draft`; L004 where the file cannot be written.
+  package func writeReport(
+    round: String?, group: String?, to folder: String?, _ language: Language
+  ) throws(DiagnosticsError) -> WrittenFiles {
+    let analysis = try analysis()
+    let selection = try selection(round: round, group: group, analysis: analysis)
+    let ranking = try analysis.rank(selection)
+    var compositions: [(source: Source, backgrounds: [Composition])] = []
+    for source in ranking.sources {
+      let found = try analysis.composition(ranking, of: source.source)
+      if !found.isEmpty { compositions.append((source.source, found)) }
+    }
+    let report = RoundReport(
+      ranking: ranking,
+      draft: PromiseDrafting.draft(ranking, measures: try workspace.measures(taxonomy)),
+      areaBreakdown: try analysis.breakdown(ranking, by: .area, concerns: 10),
+      ageBreakdown: try analysis.breakdown(ranking, by: .age, concerns: 10),
+      compositions: compositions, imports: try importsInReport(ranking))
+    var name = "report"
+    if let group = selection.group { name += "-\(group.code)" }
+    let path = "\(folder ?? workspace.reportsFolder)/\(selection.round)/\(name).html"
+    try write(report.html(language), to: path)
+    return WrittenFiles(files: [path], warnings: [])
+  }
+
+  private func importsInReport(
+    _ ranking: Ranking
+  ) throws(DiagnosticsError) -> [Reporting.ImportedFile] {
+    let surveys = Set(ranking.sources.map(\.survey.id))
+    return try DialogueStore.open(workspace.databaseFile).imports()
+      .filter { !$0.isUndone && surveys.contains($0.survey) }
+      .map { stored in
+        Reporting.ImportedFile(
+          file: stored.file.split(separator: "/").last.map(String.init) ?? stored.file,
+          survey: stored.survey, surveyVersion: stored.definitionVersion,
+          fileHash: stored.fileHash, accepted: stored.counts.accepted,
+          revised: stored.counts.revised, duplicate: stored.counts.duplicate,
+          quarantined: stored.counts.quarantined)
+      }
+  }
+
+  private func write(_ text: String, to path: String) throws(DiagnosticsError) {
+    try WrittenFile.write(Data(text.utf8), to: path)
+  }
+}
+
+/// Writes whole files: a file is there as it should be, or as it was.
+package enum WrittenFile {
+  /// Writes bytes to a path, making the folders on its way.
+  ///
+  /// - Throws: L004 where it cannot be written.
+  package static func write(_ data: Data, to path: String) throws(DiagnosticsError) {
+    let url = URL(fileURLWithPath: path)
+    do {
+      try FileManager.default.createDirectory(
+        at: url.deletingLastPathComponent(), withIntermediateDirectories: true)
+      try data.write(to: url, options: .atomic)
+    } catch {
+      throw DiagnosticsError(
+        Diagnostic(
+          .fileUnwritable, at: Place(path), ["cause": (error as NSError).localizedDescription]))
+    }
+  }
+}
+
+/// Tells a draft as the program wrote it from one that people have worked on.
+enum DraftSeal {
+  private static let mark = "# lyhord: "
+
+  /// The text below a comment for people and the hash of what follows.
+  static func seal(_ text: String, _ language: Language) -> String {
+    let comment = Phrase.draftComment.text(language).split(separator: "\n")
+      .map { "# \($0)\n" }.joined()
+    return comment + mark + ContentHash.sha256(text) + "\n" + text
+  }
+
+  /// Whether anything below the mark has changed since it was written.
+  static func isEdited(_ text: String) -> Bool {
+    guard let range = text.firstRange(of: mark) else { return true }
+    let rest = text[range.upperBound...]
+    let hash = rest.prefix { $0 != "\n" }
+    return ContentHash.sha256(String(rest.dropFirst(hash.count + 1))) != hash
+  }
+}

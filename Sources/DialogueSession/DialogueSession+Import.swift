@@ -1,0 +1,101 @@
+import ContentHash
+package import DelimitedText
+package import DialogueStore
+import DialogueWorkspace
+import Foundation
+package import Messages
+package import ResponseImport
+import SurveyDefinition
+
+/// What a person says of the files to be imported.
+package struct ImportRequest: Sendable {
+  package let files: [String]
+  /// Id of the survey; found out by the header where nil.
+  package let survey: String?
+  /// The event of rows that name none.
+  package let event: String?
+  package let reading: ReadingOptions
+  package let policy: ImportPolicy
+  /// ISO 8601; written beside the import, never used in a result.
+  package let importedAt: String
+
+  package init(
+    files: [String], survey: String?, event: String?, reading: ReadingOptions,
+    policy: ImportPolicy, importedAt: String
+  ) {
+    self.files = files
+    self.survey = survey
+    self.event = event
+    self.reading = reading
+    self.policy = policy
+    self.importedAt = importedAt
+  }
+}
+
+/// One file as it was understood, and what became of it.
+package struct ImportedFile: Sendable {
+  package let file: String
+  package let table: DelimitedFile
+  package let read: ReadResponses
+  /// nil while nothing has been written.
+  package let outcome: ImportOutcome?
+}
+
+extension DialogueSession {
+  /// What each file was understood as; nothing is written.
+  ///
+  /// - Throws: every file's fault that stops it from being understood.
+  package func understand(
+    _ request: ImportRequest
+  ) throws(DiagnosticsError) -> [ImportedFile] {
+    var files: [ImportedFile] = []
+    for file in request.files {
+      let table = try DelimitedFile.open(file, options: request.reading)
+      try table.requireHeader()
+      let binding =
+        if let named = request.survey {
+          try SurveyBinding.bind(survey(named), header: table.header, file: file)
+        } else {
+          try SurveyBinding.recognise(header: table.header, among: surveys, file: file)
+        }
+      let events = try EventResolver(
+        workspace.events.map { event in
+          KnownEvent(id: event.id, names: event.venue.wordings, source: event.source)
+        }, source: binding.survey.source, named: request.event,
+        hasColumn: binding.hasEventColumn, file: file)
+      let read = ResponseReader(binding, events: events, file: file).read(table)
+      guard read.rowCount > 0 else {
+        throw DiagnosticsError(Diagnostic(.importNoRows, at: Place(file)))
+      }
+      files.append(ImportedFile(file: file, table: table, read: read, outcome: nil))
+    }
+    return files
+  }
+
+  /// Takes in files of responses: all of them, or nothing.
+  ///
+  /// - Throws: as `understand`; the reason of every bad row where the policy does not set them
+  ///   aside; B-diagnostics where the database cannot be written.
+  package func importResponses(
+    _ request: ImportRequest
+  ) throws(DiagnosticsError) -> [ImportedFile] {
+    let files = try understand(request)
+    let store = try DialogueStore.openForWriting(workspace.databaseFile)
+    let outcomes = try store.importResponses(
+      files.map { file in
+        (
+          read: file.read,
+          origin: ImportOrigin(
+            file: file.file, fileHash: hash(file.file), byteCount: file.table.byteCount,
+            dialect: file.table.dialect.summary, importedAt: request.importedAt)
+        )
+      }, workspace: workspace, policy: request.policy)
+    return zip(files, outcomes).map { file, outcome in
+      ImportedFile(file: file.file, table: file.table, read: file.read, outcome: outcome)
+    }
+  }
+
+  private func hash(_ file: String) -> String {
+    ContentHash.sha256([UInt8](FileManager.default.contents(atPath: file) ?? Data()))
+  }
+}

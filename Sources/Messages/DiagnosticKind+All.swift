@@ -1,0 +1,7 @@
+extension DiagnosticKind {
+  /// Every kind, in the order of its area; the list that tests and the guide hold complete.
+  package static let all: [DiagnosticKind] = [
+    files, yaml, surveys, workspaces, delimitedText, imports, textCoding, stores, analyses,
+    commands, examples,
+  ].flatMap { $0 }
+}

@@ -1,0 +1,92 @@
+import DialogueWorkspace
+package import Messages
+import Priorities
+import Promises
+
+extension RoundReport {
+  /// The report as one page that needs nothing but itself: no network, no script, prints to A4.
+  package func html(_ language: Language) -> String {
+    let wording = RoundWording(ranking: ranking, language: language)
+    let municipality = ranking.workspace.municipality.text(language)
+    let title = Phrase.reportTitle.text(
+      language,
+      [
+        "municipality": ranking.workspace.shortName.text(language),
+        "round": ranking.roundLabel.text(language),
+      ])
+    let sections = self.sections(wording)
+    return HTMLPage(
+      language: language, title: title,
+      marks: ranking.isMadeUp ? [Phrase.tableMadeUp.text(language)] : [],
+      header: HTML {
+        HTML("h1") { title }
+        HTML("p", ["class": "muted"]) { subtitle(wording, municipality).joined(separator: " · ") }
+        HTML("nav", ["aria-label": wording(.reportContents)]) {
+          HTML("ul") {
+            for section in sections {
+              HTML("li") { HTML("a", ["href": "#\(section.id)"]) { wording(section.heading) } }
+            }
+          }
+        }
+      },
+      main: HTML(sections.map(\.html)),
+      footer: HTML("p") { wording(.reportMadeBy, ["municipality": municipality]) }
+    ).text
+  }
+
+  private func subtitle(_ wording: RoundWording, _ municipality: String) -> [String] {
+    var parts = [municipality]
+    if let area = ranking.workspace.policeArea { parts.append(wording(area)) }
+    if let round = ranking.workspace.round(ranking.selection.round) {
+      parts.append("\(round.from) – \(round.to)")
+    }
+    if let group = ranking.selection.group {
+      parts.append(
+        wording(
+          .reportOnlyGroup, ["group": ranking.groupLabel(group, wording.language)]))
+    }
+    return parts
+  }
+
+  /// The sections that the report has content for, in the order of reading.
+  private func sections(
+    _ wording: RoundWording
+  ) -> [(id: String, heading: Phrase, html: HTML)] {
+    var sections: [(id: String, heading: Phrase, html: HTML)] = []
+    if let summary = SummarySection(wording) {
+      sections.append(("summary", .reportSummary, summary.html))
+    }
+    sections.append(
+      (
+        "sources", .reportSources,
+        SourcesSection(wording: wording, disagreements: draft?.disagreements ?? []).html
+      ))
+    if let areaBreakdown {
+      let section = BreakdownSection(
+        wording: wording, breakdown: areaBreakdown, id: "areas", heading: .reportAreas)
+      sections.append(("areas", .reportAreas, section.html))
+    }
+    if let ageBreakdown {
+      let section = BreakdownSection(
+        wording: wording, breakdown: ageBreakdown, id: "ages", heading: .reportAges)
+      sections.append(("ages", .reportAges, section.html))
+    }
+    if compositions.contains(where: { !$0.backgrounds.isEmpty }) {
+      let section = CompositionSection(wording: wording, compositions: compositions)
+      sections.append(("composition", .reportComposition, section.html))
+    }
+    let ownWords = OwnWordsSection(wording: wording).html
+    if !ownWords.markup.isEmpty {
+      sections.append(("own-words", .reportOwnWords, ownWords))
+    }
+    if let draft {
+      sections.append(
+        (
+          "proposal", .reportProposal, ProposalSection(wording: wording, draft: draft).html
+        ))
+    }
+    sections.append(
+      ("method", .reportMethod, MethodSection(wording: wording, imports: imports).html))
+    return sections
+  }
+}

@@ -1,0 +1,26 @@
+/// One item's answers, one per respondent.
+package enum ItemColumn: Sendable, Equatable {
+  /// Yes or no: 1, 0, and `missingIndicator` for no valid answer.
+  case indicator([UInt8])
+  /// A number each; NaN for no valid answer.
+  case value([Double])
+  /// A ratio of two numbers each; NaN in either for no valid answer.
+  case ratio(numerator: [Double], denominator: [Double])
+
+  /// The mark for no valid answer in an indicator column.
+  package static let missingIndicator: UInt8 = 255
+
+  /// Respondents.
+  package var count: Int {
+    switch self {
+    case .indicator(let answers): answers.count
+    case .value(let answers): answers.count
+    case .ratio(let numerator, _): numerator.count
+    }
+  }
+
+  var hasEqualLengths: Bool {
+    guard case .ratio(let numerator, let denominator) = self else { return true }
+    return numerator.count == denominator.count
+  }
+}

@@ -1,0 +1,66 @@
+/// Street addresses.
+extension PersonalDataSearch {
+  /// Claims a street with its number: `Storgatan 14 B`, `Stora torget 3`, `ekvägen 3`.
+  ///
+  /// A street without a number is a place and stays.
+  mutating func claimStreetAddresses() {
+    for index in text.words.indices {
+      look()
+      guard let street = freeWord(index), isStreet(street), let end = houseNumberEnd(after: index)
+      else { continue }
+      var start = street.range.lowerBound
+      let isBareKind = PersonalDataWords.commonStreets.contains(street.text)
+      if isBareKind || street.text.utf8.count <= 6 {
+        // `Stora gatan 5`: the word before is the name.
+        if let before = freeWord(index - 1), before.isCapitalised, isSpaceOnly(before: index) {
+          start = before.range.lowerBound
+        } else if isBareKind,
+          !street.isCapitalised || street.isAllCapitals
+            || PersonalDataWords.neverStreets.contains(street.text)
+        {
+          continue
+        }
+      }
+      claim(start..<end, as: .streetAddress)
+    }
+  }
+
+  private func isStreet(_ word: ScannedText.Word) -> Bool {
+    word.text.ends(withAnyOf: PersonalDataWords.streetEndings)
+  }
+
+  private func isSpaceOnly(before index: Int) -> Bool {
+    let gap = text.gap(before: index)
+    return gap.count == 1 && gap.allSatisfy(\.isSpace)
+  }
+
+  // The end of a number of one to three digits with its letter, entrance or span; nil for times,
+  // speeds, counts and anything longer.
+  private mutating func houseNumberEnd(after street: Int) -> Int? {
+    var index = street + 1
+    if let word = freeWord(index), word.text == "nr" || word.text == "nummer" { index += 1 }
+    look()
+    guard let number = freeWord(index), isSpaceOnly(before: street + 1) else { return nil }
+    let digits = number.text.prefix { $0.isASCII && $0.isNumber }
+    let letter = number.text.dropFirst(digits.count)
+    guard (1...3).contains(digits.count), letter.count <= 1 else { return nil }
+    var end = number.range.upperBound
+    if !letter.isEmpty { return end }
+    guard !isCounted(at: end) else { return nil }
+    guard let next = freeWord(index + 1) else { return end }
+    let gap = text.gap(before: index + 1)
+    let isNumber = next.text.allSatisfy { $0.isASCII && $0.isNumber }
+    switch (gap.count, gap.first) {
+    case (1, "."?), (1, ":"?):
+      return isNumber ? nil : end
+    case (1, let mark?) where mark.isHyphen || mark == "/":
+      guard isNumber, next.text.utf8.count <= 3 else { return nil }
+      end = next.range.upperBound
+      return isCounted(at: end) ? nil : end
+    case (1, let mark?) where mark.isSpace:
+      let isEntrance = next.text.utf8.count == 1 && next.isCapitalised && next.text != "i"
+      return isEntrance ? next.range.upperBound : end
+    default: return end
+    }
+  }
+}

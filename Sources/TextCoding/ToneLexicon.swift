@@ -1,0 +1,87 @@
+/// The words of one language that tell how a clause speaks of something; all in lower case.
+struct ToneLexicon: Sendable {
+  /// Words that show which language a text is in.
+  let smallWords: Set<String>
+  /// Words that begin a clause that may say the opposite: `men`, `förutom`.
+  let turns: Set<String>
+  /// `och` and its like.
+  let conjunctions: Set<String>
+  /// Words that, after a conjunction, begin a clause of their own.
+  let openers: Set<String>
+  /// Words whose full stop ends no sentence.
+  let abbreviations: Set<String>
+
+  /// `inte`, `inga`, `aldrig`, `slipper`, `utan`.
+  let negations: Set<String>
+  /// Those that deny the praise before them: `trygg är jag inte`.
+  let lateNegations: Set<String>
+  /// Words that say where something is.
+  let prepositions: Set<String>
+  /// `eller`.
+  let alternatives: Set<String>
+  /// After a negation these take it back: `inte bara`, `inte minst`.
+  let retractions: Set<String>
+  /// What may stand between a negation and the thing it denies: `inga större problem med`.
+  let betweenNegationAndThing: Set<String>
+  /// What may stand between a thing and the negation after it: `klotter ser man aldrig`.
+  let betweenThingAndNegation: Set<String>
+  /// What may follow such a negation: `är inget problem`.
+  let afterLateNegation: Set<String>
+  /// What may stand between a negation and the praise it denies: `inte särskilt trygg`.
+  let betweenNegationAndPraise: Set<String>
+
+  /// `bra`, `trygg`, `lugnt`, `nöjd`.
+  let praises: Set<String>
+  /// What may be put before them in the same word: `jättebra`.
+  let intensifiers: [String]
+  /// Phrases that praise all that their clause speaks of: `tack för`.
+  let thanks: PhraseSet
+  /// Words that praise when they follow ``wellAdverb``: `väl belyst`.
+  let wellDone: Set<String>
+  /// `väl`.
+  let wellAdverb: String
+  /// Words that lessen the praise right after them: `mindre trygg`.
+  let lessenings: Set<String>
+  /// Words whose denial is praise: `aldrig rädd`.
+  let fears: Set<String>
+  /// Gone or rarer, after the thing: `har minskat`.
+  let endings: Set<String>
+
+  /// Words and phrases by which a clause asks for something.
+  let wishes: PhraseSet
+  /// Verbs that ask when they begin a clause: `klipp häckarna`.
+  let requests: Set<String>
+  /// What the person asks to be spared: a wish about a concern, a no to a wish.
+  let pleas: PhraseSet
+  /// A no to a wish; nothing about a concern.
+  let refusals: PhraseSet
+  /// `bättre`, `tryggare`: a wish before the thing, unless it has come about.
+  let comparatives: Set<String>
+  /// `mer`, `fler`: a wish before something good, unless it has come about.
+  let increases: Set<String>
+  /// `mindre`, `färre`: a wish before something bad, unless it has come about.
+  let decreases: Set<String>
+  /// Words by which a clause tells that it has come about: `blivit`.
+  let achieved: PhraseSet
+  /// The same when they stand right before the comparative: `är bättre`.
+  let achievedBefore: Set<String>
+
+  /// How words of good things begin, whose absence is the problem: `belysning`, `poliser`.
+  let goodStarts: [String]
+  /// How compounds of good things end.
+  let goodEnds: [String]
+  /// Words that make a good thing bad: `trasiga lampor`.
+  let flaws: Set<String>
+
+  /// Whether a word praises.
+  func isPraise(_ word: String) -> Bool {
+    if praises.contains(word) { return true }
+    guard let intensifier = intensifiers.first(where: { word.hasPrefix($0) }) else { return false }
+    return praises.contains(String(word.dropFirst(intensifier.count)))
+  }
+
+  /// Whether a word names something good.
+  func isGood(_ word: String) -> Bool {
+    goodStarts.contains { word.hasPrefix($0) } || word.ends(withAnyOf: goodEnds)
+  }
+}

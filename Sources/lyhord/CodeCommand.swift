@@ -1,0 +1,25 @@
+import ArgumentParser
+import Messages
+import DialogueSession
+
+struct CodeCommand: ParsableCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(commandName: "code", abstract: help(.helpCode))
+  }
+
+  @OptionGroup var common: CommonOptions
+
+  @Option(help: ArgumentHelp(help(.helpRound)))
+  var round: String?
+
+  @Option(help: ArgumentHelp(help(.helpCodeExamples)))
+  var examples = 2
+
+  func run() throws {
+    let session = try common.open()
+    let language = common.language(in: session)
+    Terminal.printResult(
+      try session.codedTexts(round: round).text(
+        language, width: Terminal.width, examples: examples))
+  }
+}

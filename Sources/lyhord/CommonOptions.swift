@@ -1,0 +1,49 @@
+import ArgumentParser
+import DialogueWorkspace
+import DialogueSession
+import Messages
+
+/// What every command that works in a workspace understands.
+struct CommonOptions: ParsableArguments {
+  @Option(name: .shortAndLong, help: ArgumentHelp(help(.helpWorkspace)))
+  var workspace = "."
+
+  @Option(help: ArgumentHelp(help(.helpLanguage)))
+  var language: Language?
+
+  /// The workspace, opened.
+  func open() throws(DiagnosticsError) -> DialogueSession {
+    try DialogueSession.open(workspace)
+  }
+
+  /// The language of results: as asked, else the workspace's.
+  func language(in session: DialogueSession) -> Language {
+    language ?? session.workspace.language
+  }
+}
+
+extension Language: ExpressibleByArgument {}
+
+/// The form of a result.
+enum OutputFormat: String, ExpressibleByArgument, CaseIterable {
+  case table
+  case json
+  case csv
+}
+
+/// Which responses are looked at.
+struct SelectionOptions: ParsableArguments {
+  @Option(help: ArgumentHelp(help(.helpRound)))
+  var round: String?
+
+  @Option(help: ArgumentHelp(help(.helpArea)))
+  var area: String?
+
+  @Option(help: ArgumentHelp(help(.helpGroup)))
+  var group: String?
+
+  /// The group asked for, however it was said.
+  var wantedGroup: String? {
+    area.map { "area=\($0)" } ?? group
+  }
+}

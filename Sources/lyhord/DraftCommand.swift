@@ -1,0 +1,49 @@
+import ArgumentParser
+import DialogueSession
+import Messages
+
+struct DraftCommand: ParsableCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(commandName: "draft", abstract: help(.helpDraft))
+  }
+
+  @OptionGroup var common: CommonOptions
+
+  @Option(help: ArgumentHelp(help(.helpRound)))
+  var round: String?
+
+  @Option(help: ArgumentHelp(help(.helpOutput)))
+  var output: String?
+
+  func run() throws {
+    let session = try common.open()
+    let language = common.language(in: session)
+    let written = try session.writeDraft(round: round, to: output, language)
+    Terminal.report(written.warnings, language)
+    for file in written.files {
+      Terminal.printResult(Phrase.wrote.text(language, ["file": file]) + "\n")
+    }
+  }
+}
+
+struct ReportCommand: ParsableCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(commandName: "report", abstract: help(.helpReport))
+  }
+
+  @OptionGroup var common: CommonOptions
+  @OptionGroup var selection: SelectionOptions
+
+  @Option(help: ArgumentHelp(help(.helpOutput)))
+  var output: String?
+
+  func run() throws {
+    let session = try common.open()
+    let language = common.language(in: session)
+    let written = try session.writeReport(
+      round: selection.round, group: selection.wantedGroup, to: output, language)
+    for file in written.files {
+      Terminal.printResult(Phrase.wrote.text(language, ["file": file]) + "\n")
+    }
+  }
+}

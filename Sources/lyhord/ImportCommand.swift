@@ -1,0 +1,79 @@
+import ArgumentParser
+import ResponseImport
+import DelimitedText
+import DialogueSession
+import DialogueStore
+import Foundation
+import Messages
+
+struct ImportCommand: ParsableCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "import", abstract: help(.helpImport), discussion: help(.helpImportDiscussion))
+  }
+
+  @OptionGroup var common: CommonOptions
+
+  @Argument(help: ArgumentHelp(help(.helpImportFiles)))
+  var files: [String]
+
+  @Option(help: ArgumentHelp(help(.helpImportSurvey)))
+  var survey: String?
+
+  @Option(help: ArgumentHelp(help(.helpImportEvent)))
+  var event: String?
+
+  @Flag(help: ArgumentHelp(help(.helpImportExplain)))
+  var explain = false
+
+  @Flag(help: ArgumentHelp(help(.helpImportRevise)))
+  var revise = false
+
+  @Option(help: ArgumentHelp(help(.helpImportQuarantine)))
+  var quarantine: String?
+
+  @Option(help: ArgumentHelp(help(.helpImportDelimiter)))
+  var delimiter: Delimiter?
+
+  @Option(help: ArgumentHelp(help(.helpImportEncoding)))
+  var encoding: TextEncoding?
+
+  func run() throws {
+    let session = try common.open()
+    let language = common.language(in: session)
+    var reading = ReadingOptions()
+    reading.delimiter = delimiter
+    reading.encoding = encoding
+    let request = ImportRequest(
+      files: files, survey: survey, event: event, reading: reading,
+      policy: ImportPolicy(quarantinesBadRows: quarantine != nil, revises: revise),
+      importedAt: Date().ISO8601Format())
+    if explain {
+      for file in try session.understand(request) {
+        Terminal.printResult(file.explanation(language))
+        Terminal.report(file.read.quarantined.map(\.reason), language)
+      }
+      return
+    }
+    let imported = try session.importResponses(request)
+    for file in imported { Terminal.printResult(file.summary(language)) }
+    if let quarantine { try setAside(imported, in: quarantine, language) }
+  }
+
+  private func setAside(
+    _ imported: [ImportedFile], in path: String, _ language: Language
+  ) throws {
+    let rows = imported.flatMap { $0.outcome?.quarantined ?? [] }
+    guard !rows.isEmpty else {
+      Terminal.say(Phrase.importNoneSetAside.text(language, ["file": path]))
+      return
+    }
+    try WrittenFile.write(Data(QuarantineFile.bytes(imported, language)), to: path)
+    Terminal.report(rows.map(\.reason), language)
+    Terminal.say(
+      Phrase.importSetAside.text(language, ["count": "\(rows.count)", "file": path]))
+  }
+}
+
+extension Delimiter: ExpressibleByArgument {}
+extension TextEncoding: ExpressibleByArgument {}
