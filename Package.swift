@@ -95,6 +95,32 @@ let package = Package(
         "ResponseImport", "Priorities", "Reporting", "DialogueSession", arguments,
       ],
       swiftSettings: strict),
+    .executableTarget(name: "bench", swiftSettings: strict),
+    .target(
+      name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
+    tests("SurveyStatistics", ["SurveyStatistics"], files: ["Fixtures"]),
+    tests("DelimitedText", ["DelimitedText", "Messages"], files: ["Fixtures"]),
+    tests("TextCoding", ["TextCoding", "Messages"], files: ["Fixtures"]),
+    tests(
+      "ExampleResponses",
+      [
+        "ExampleResponses", "Messages", "AnnotatedYAML", "SurveyDefinition", "DialogueWorkspace",
+        "DelimitedText", "SurveyStatistics", "ResponseImport", "TextCoding",
+      ], files: ["Fixtures"]),
+    tests(
+      "RealInput",
+      [
+        "DelimitedText", "DialogueSession", "DialogueStore", "DialogueWorkspace", "Priorities",
+        "ResponseImport", "SurveyDefinition",
+      ], files: ["Fixtures"]),
+    tests(
+      "Reporting",
+      [
+        "Reporting", "Messages", "SurveyDefinition", "DialogueWorkspace", "DelimitedText",
+        "ResponseImport", "DialogueStore", "Priorities", "Promises", "ContentHash",
+      ], files: ["Fixtures", "Golden"]),
+    tests("Command", ["lyhord", grdb], files: ["Fixtures", "Golden"]),
+    tests("House", []),
   ],
   swiftLanguageModes: [.v6]
 )

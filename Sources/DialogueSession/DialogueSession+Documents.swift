@@ -92,12 +92,12 @@ extension DialogueSession {
 
   private func importsInReport(
     _ ranking: Ranking
-  ) throws(DiagnosticsError) -> [Reporting.ImportedFile] {
+  ) throws(DiagnosticsError) -> [ReportedImport] {
     let surveys = Set(ranking.sources.map(\.survey.id))
     return try DialogueStore.open(workspace.databaseFile).imports()
       .filter { !$0.isUndone && surveys.contains($0.survey) }
       .map { stored in
-        Reporting.ImportedFile(
+        ReportedImport(
           file: stored.file.split(separator: "/").last.map(String.init) ?? stored.file,
           survey: stored.survey, surveyVersion: stored.definitionVersion,
           fileHash: stored.fileHash, accepted: stored.counts.accepted,

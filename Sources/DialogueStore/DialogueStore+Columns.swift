@@ -46,7 +46,7 @@ extension DialogueStore {
   /// The coded fields of every response, in one scan.
   ///
   /// Responses come in the order of their keys, so that the order of rows in a file, or of files,
-  /// changes no number. Fields that the table lacks are all `notAsked`.
+  /// changes no number. Fields that the table lacks, and those without codes, are all `notAsked`.
   package func columns(
     _ survey: Survey, fields: [String]
   ) throws(DiagnosticsError) -> ResponseColumns {
@@ -56,7 +56,8 @@ extension DialogueStore {
         return ResponseColumns(events: [], fields: [:])
       }
       let stored = try Set(database.columns(in: table).map(\.name))
-      let known = fields.filter { stored.contains($0) }
+      let coded = Set(survey.fields.filter(\.content.isCoded).map(\.name))
+      let known = Set(fields).intersection(stored).intersection(coded).sorted()
       let list = (["event"] + known.map { "\"\($0)\"" }).joined(separator: ", ")
       let cursor = try Row.fetchCursor(
         database, sql: "SELECT \(list) FROM \"\(table)\" ORDER BY response_key")

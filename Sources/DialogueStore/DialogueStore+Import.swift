@@ -1,4 +1,3 @@
-import Foundation
 import GRDB
 package import DialogueWorkspace
 package import Messages
@@ -71,12 +70,17 @@ extension DialogueStore {
     _ files: [(read: ReadResponses, origin: ImportOrigin)], workspace: Workspace,
     policy: ImportPolicy
   ) throws(DiagnosticsError) -> [ImportOutcome] {
-    try write { database in
+    try write(keepingIf: { outcomes in outcomes.contains { $0.id != nil } }) { database in
+      try Schema.create(database)
       var outcomes: [ImportOutcome] = []
       for file in files {
-        try self.record(workspace.events, database)
-        outcomes.append(
-          try self.importFile(file.read, file.origin, workspace, policy, database))
+        // What nothing came of is rolled back alone, so that it leaves no trace.
+        try database.inSavepoint {
+          try self.record(workspace.events, database)
+          let outcome = try self.importFile(file.read, file.origin, workspace, policy, database)
+          outcomes.append(outcome)
+          return outcome.id == nil ? .rollback : .commit
+        }
       }
       let bad = zip(files, outcomes).flatMap { file, outcome in
         outcome.quarantined.isEmpty || policy.quarantinesBadRows
@@ -123,7 +127,7 @@ extension DialogueStore {
       arguments: [
         origin.file, origin.fileHash, origin.byteCount, survey.id, survey.source.rawValue,
         definition, origin.dialect, read.binding.dialect.id, origin.importedAt,
-        workspace.isMadeUp ? 1 : 0,
+        workspace.isMadeUp || read.binding.isMarkedMadeUp ? 1 : 0,
       ])
     let importID = Int(database.lastInsertedRowID)
     var writer = try ResponseWriter(
@@ -153,15 +157,13 @@ extension DialogueStore {
     quarantined.sort { $0.line < $1.line }
     counts.quarantined = quarantined.count
     if counts.accepted == 0, counts.revised == 0, quarantined.isEmpty {
-      try database.execute(sql: "DELETE FROM imports WHERE id = ?", arguments: [importID])
       return ImportOutcome(id: nil, counts: counts, quarantined: [])
     }
     for row in quarantined {
       try database.execute(
-        sql: "INSERT INTO quarantined VALUES (?, ?, ?, ?, ?)",
+        sql: "INSERT INTO quarantined VALUES (?, ?, ?, ?)",
         arguments: [
-          importID, row.line, Data(row.original), row.reason.kind.code,
-          row.reason.message(workspace.language),
+          importID, row.line, row.reason.kind.code, row.reason.message(workspace.language),
         ])
     }
     try database.execute(

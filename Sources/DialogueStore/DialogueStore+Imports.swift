@@ -13,6 +13,8 @@ package struct StoredImport: Hashable, Sendable {
   package let export: String
   package let importedAt: String
   package let counts: ImportCounts
+  /// Whether its responses are made up: the workspace says so, or the file.
+  package let isMadeUp: Bool
   package let isUndone: Bool
 }
 
@@ -29,7 +31,8 @@ extension DialogueStore {
   /// Every import, the oldest first.
   package func imports() throws(DiagnosticsError) -> [StoredImport] {
     try read { database in
-      try Row.fetchAll(
+      guard try database.tableExists("imports") else { return [] }
+      return try Row.fetchAll(
         database,
         sql: """
           SELECT i.*, d.version FROM imports i JOIN definitions d ON d.id = i.definition
@@ -45,7 +48,7 @@ extension DialogueStore {
           id: row["id"], file: row["file"], fileHash: row["file_hash"], survey: row["survey"],
           source: row["source"], definitionVersion: row["version"], dialect: row["dialect"],
           export: row["export"], importedAt: row["imported_at"], counts: counts,
-          isUndone: row["undone"] == 1)
+          isMadeUp: row["made_up"] == 1, isUndone: row["undone"] == 1)
       }
     }
   }
@@ -124,6 +127,7 @@ extension DialogueStore {
   @discardableResult
   private func requireImport(_ id: Int) throws(DiagnosticsError) -> StoredImport {
     guard let stored = try imports().first(where: { $0.id == id }) else {
+      discardIfEmpty()
       throw DiagnosticsError(Diagnostic(.storeNoImport, at: Place(path), ["id": "\(id)"]))
     }
     return stored

@@ -14,6 +14,8 @@ package struct DialogueStore: Sendable {
 
   package let path: String
   let queue: DatabaseQueue
+  /// Whether the file was not there before it was opened for writing.
+  private let isNew: Bool
 
   /// Opens the database for reading.
   ///
@@ -22,71 +24,104 @@ package struct DialogueStore: Sendable {
     guard FileManager.default.fileExists(atPath: path) else {
       throw DiagnosticsError(Diagnostic(.storeMissing, at: Place(path)))
     }
-    return try connect(path, readonly: true)
+    let queue: DatabaseQueue
+    do {
+      queue = try connect(path, readonly: true)
+    } catch let failure as DatabaseError
+      where failure.extendedResultCode == .SQLITE_READONLY_ROLLBACK
+    {
+      // An import was killed: what it had begun has to be rolled back before anyone can read.
+      try recover(path)
+      queue = try StoreFailure.told(path) { try connect(path, readonly: true) }
+    } catch {
+      throw StoreFailure.diagnostics(error, path: path)
+    }
+    let store = DialogueStore(path: path, queue: queue, isNew: false)
+    guard try store.requireOurs() else {
+      throw DiagnosticsError(Diagnostic(.storeMissing, at: Place(path)))
+    }
+    return store
   }
 
-  /// Opens the database for writing and makes it where there is none.
+  /// Opens the database for writing; where there is none, the first import makes it.
   ///
   /// - Throws: B002–B006 where it cannot be used.
   package static func openForWriting(_ path: String) throws(DiagnosticsError) -> DialogueStore {
-    let store = try connect(path, readonly: false)
-    do {
-      try store.queue.write { try Schema.create($0) }
-    } catch {
-      throw StoreFailure.diagnostics(error, path: path)
-    }
+    let isNew = !FileManager.default.fileExists(atPath: path)
+    let queue = try StoreFailure.told(path) { try connect(path, readonly: false) }
+    let store = DialogueStore(path: path, queue: queue, isNew: isNew)
+    _ = try store.requireOurs()
     return store
   }
 
-  private static func connect(
-    _ path: String, readonly: Bool
-  ) throws(DiagnosticsError) -> DialogueStore {
+  private static func connect(_ path: String, readonly: Bool) throws -> DatabaseQueue {
     var configuration = Configuration()
     configuration.readonly = readonly
     configuration.busyMode = .timeout(5)
-    let store: DialogueStore
-    let version: Int
-    let application: Int
-    let tables: Int
-    do {
-      let queue = try DatabaseQueue(path: path, configuration: configuration)
-      store = DialogueStore(path: path, queue: queue)
-      (version, application, tables) = try queue.read { database in
-        (
-          try Int.fetchOne(database, sql: "PRAGMA user_version") ?? 0,
-          try Int.fetchOne(database, sql: "PRAGMA application_id") ?? 0,
-          try Int.fetchOne(database, sql: "SELECT count(*) FROM sqlite_schema") ?? 0
-        )
-      }
-    } catch {
-      throw StoreFailure.diagnostics(error, path: path)
+    let queue = try DatabaseQueue(path: path, configuration: configuration)
+    _ = try queue.read { try Int.fetchOne($0, sql: "SELECT count(*) FROM sqlite_schema") }
+    return queue
+  }
+
+  private static func recover(_ path: String) throws(DiagnosticsError) {
+    try StoreFailure.told(path) { try connect(path, readonly: false).close() }
+  }
+
+  /// Whether the database has tables, which are ours.
+  ///
+  /// - Throws: B003 for another program's database, B004 for a newer Lyhörd's.
+  private func requireOurs() throws(DiagnosticsError) -> Bool {
+    let (version, application, tables) = try read { database in
+      (
+        try Int.fetchOne(database, sql: "PRAGMA user_version") ?? 0,
+        try Int.fetchOne(database, sql: "PRAGMA application_id") ?? 0,
+        try Int.fetchOne(database, sql: "SELECT count(*) FROM sqlite_schema") ?? 0
+      )
     }
-    if tables > 0, application != applicationID {
+    if tables > 0, application != Self.applicationID {
       throw DiagnosticsError(Diagnostic(.storeForeign, at: Place(path)))
     }
-    if version > schemaVersion {
+    if version > Self.schemaVersion {
       throw DiagnosticsError(
         Diagnostic(
-          .storeNewer, at: Place(path), ["found": "\(version)", "known": "\(schemaVersion)"]))
+          .storeNewer, at: Place(path),
+          ["found": "\(version)", "known": "\(Self.schemaVersion)"]))
     }
-    return store
+    return tables > 0
   }
 
   /// Runs a reading closure with SQLite's errors told as ours.
   func read<Value>(_ body: (Database) throws -> Value) throws(DiagnosticsError) -> Value {
-    do {
-      return try queue.read(body)
-    } catch {
-      throw StoreFailure.diagnostics(error, path: path)
-    }
+    try StoreFailure.told(path) { try queue.read(body) }
   }
 
   /// Runs a writing closure in one transaction, all or nothing.
-  func write<Value>(_ body: (Database) throws -> Value) throws(DiagnosticsError) -> Value {
-    do {
-      return try queue.write(body)
-    } catch {
-      throw StoreFailure.diagnostics(error, path: path)
+  ///
+  /// - Parameter isWorthKeeping: says whether there is anything to keep; else the file stays as it
+  ///   is, byte for byte.
+  func write<Value>(
+    keepingIf isWorthKeeping: (Value) -> Bool = { _ in true }, _ body: (Database) throws -> Value
+  ) throws(DiagnosticsError) -> Value {
+    defer { discardIfEmpty() }
+    return try StoreFailure.told(path) {
+      try queue.writeWithoutTransaction { database in
+        try database.beginTransaction(.immediate)
+        do {
+          let value = try body(database)
+          try isWorthKeeping(value) ? database.commit() : database.rollback()
+          return value
+        } catch {
+          // SQLite may have rolled back already; the first error is the one to tell.
+          try? database.rollback()
+          throw error
+        }
+      }
     }
+  }
+
+  /// Removes the empty file that SQLite leaves where a first import wrote nothing.
+  func discardIfEmpty() {
+    let size = try? FileManager.default.attributesOfItem(atPath: path)[.size] as? Int
+    if isNew, size == 0 { try? FileManager.default.removeItem(atPath: path) }
   }
 }

@@ -32,7 +32,7 @@ enum Schema {
           CHECK(accepted + revised + duplicate + quarantined = rows)) STRICT;
         CREATE TABLE quarantined(
           import INTEGER NOT NULL REFERENCES imports(id), line INTEGER NOT NULL,
-          original BLOB NOT NULL, code TEXT NOT NULL, reason TEXT NOT NULL) STRICT;
+          code TEXT NOT NULL, reason TEXT NOT NULL) STRICT;
         CREATE TABLE cell_issues(
           import INTEGER NOT NULL REFERENCES imports(id), line INTEGER NOT NULL,
           response_key TEXT NOT NULL, field TEXT NOT NULL, kind TEXT NOT NULL, raw TEXT NOT NULL,
@@ -119,7 +119,7 @@ struct ResponseTable {
     try database.execute(sql: sql)
   }
 
-  /// Writes what fields and numbers mean; refuses a number that changed its meaning.
+  /// Writes what fields and numbers mean; refuses a field or a number that changed its meaning.
   func recordMeanings(_ database: Database, path: String) throws {
     for field in survey.fields {
       let kind =
@@ -131,10 +131,19 @@ struct ResponseTable {
         case .text: "text"
         case .dateOrTime: "date_or_time"
         }
+      let before = try String.fetchOne(
+        database, sql: "SELECT kind FROM fields WHERE survey = ? AND name = ?",
+        arguments: [survey.id, field.name])
+      if let before, before != kind {
+        throw DiagnosticsError(
+          Diagnostic(
+            .storeRetyped, at: Place(path), ["field": field.name, "old": before, "new": kind]))
+      }
       try database.execute(
         sql: "INSERT OR REPLACE INTO fields VALUES (?, ?, ?, ?, ?)",
         arguments: [survey.id, field.name, kind, field.label.text(.sv), field.label.text(.en)])
       guard case .code(let list) = field.content else { continue }
+      try refuseMoved(list, of: field, database, path: path)
       for choice in list.choices {
         let old = try String.fetchOne(
           database, sql: "SELECT code FROM codes WHERE survey = ? AND field = ? AND value = ?",
@@ -154,6 +163,28 @@ struct ResponseTable {
             choice.label.text(.en),
           ])
       }
+    }
+  }
+
+  /// Refuses a choice that answers were stored under another number of.
+  private func refuseMoved(
+    _ list: ChoiceList, of field: AnswerField, _ database: Database, path: String
+  ) throws {
+    let values = Dictionary(
+      list.choices.map { ($0.code, $0.value) }, uniquingKeysWith: { first, _ in first })
+    let stored = try Row.fetchCursor(
+      database, sql: "SELECT code, value FROM codes WHERE survey = ? AND field = ? ORDER BY value",
+      arguments: [survey.id, field.name])
+    while let row = try stored.next() {
+      let (code, value): (String, Int) = (row["code"], row["value"])
+      guard let new = values[code], new != value else { continue }
+      throw DiagnosticsError(
+        Diagnostic(
+          .storeRecoded, at: Place(path),
+          [
+            "value": "\(value)", "field": field.name, "old": code,
+            "new": list.choice(value: value)?.code ?? "–",
+          ]))
     }
   }
 }

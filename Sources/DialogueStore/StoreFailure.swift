@@ -3,6 +3,17 @@ import Messages
 
 /// Tells SQLite's errors in our own words; they never cross the module's edge.
 enum StoreFailure {
+  /// Runs a closure whose errors become diagnostics about the database.
+  static func told<Value>(
+    _ path: String, _ body: () throws -> Value
+  ) throws(DiagnosticsError) -> Value {
+    do {
+      return try body()
+    } catch {
+      throw diagnostics(error, path: path)
+    }
+  }
+
   static func diagnostics(_ error: any Error, path: String) -> DiagnosticsError {
     if let known = error as? DiagnosticsError { return known }
     let place = Place(path)

@@ -169,7 +169,7 @@ struct WorkspaceReader {
     var rounds: [Round] = []
     for entry in root.mapping("rounds", &findings)?.entries ?? [] {
       guard let mapping = entry.value.mapping(named: entry.key, &findings),
-        let from = date("from", mapping), let to = date("to", mapping)
+        let (from, to) = period(mapping)
       else { continue }
       mapping.rejectUnknownKeys(
         known: ["from", "to", "label"], what: "rounds.\(entry.key)", &findings)
@@ -200,7 +200,7 @@ struct WorkspaceReader {
         Event(
           id: entry.key, round: round,
           source: mapping.word("source", as: Source.self, &findings), date: date,
-          to: mapping["to"] == nil ? nil : self.date("to", mapping),
+          to: mapping["to"] == nil ? nil : period(mapping, from: "date")?.to,
           venue: mapping.localized("place", &findings) ?? LocalizedText(entry.key), area: area,
           channel: mapping.word("channel", as: Channel.self, &findings) ?? .meeting))
     }
@@ -216,6 +216,17 @@ struct WorkspaceReader {
       Diagnostic(
         near == nil ? .yamlUnknownWord : .yamlMisspelledWord, at: mapping.place(of: key),
         ["key": key, "text": word, "near": near ?? "", "known": known.joined(separator: ", ")]))
+  }
+
+  private mutating func period(
+    _ mapping: YAMLMapping, from first: String = "from"
+  ) -> (from: String, to: String)? {
+    guard let from = date(first, mapping), let to = date("to", mapping) else { return nil }
+    if to < from {
+      findings.append(
+        Diagnostic(.workspaceBadPeriod, at: mapping.place(of: "to"), ["from": from, "to": to]))
+    }
+    return (from, to)
   }
 
   private mutating func date(_ key: String, _ mapping: YAMLMapping) -> String? {
@@ -264,7 +275,7 @@ struct WorkspaceReader {
       }
       return nil
     }
-    guard let from = date("from", period), let to = date("to", period) else { return nil }
+    guard let (from, to) = self.period(period) else { return nil }
     let agreement = mapping.mapping("complements", &findings).flatMap { agreement in
       agreement.localized("title", &findings).map {
         Agreement(title: $0, date: agreement.text("date", &findings))

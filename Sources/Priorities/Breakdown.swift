@@ -106,12 +106,11 @@ extension PriorityAnalysis {
       return BreakdownRow(
         concern: wanted[row].0, figures: published, differences: differences)
     }
-    let counts = list.choices.indices.map { group in
-      control.publish(count: categories.count { $0 == Int32(group) })
-    }
+    let sizes = list.choices.indices.map { group in categories.count { $0 == Int32(group) } }
+    let counts = control.publish(counts: sizes + [categories.count { $0 < 0 }]).dropLast()
     return Breakdown(
       role: role, source: source.source, question: primary.question, categories: list.choices,
-      respondents: counts, rows: rows)
+      respondents: Array(counts), rows: rows)
   }
 
   /// Who answered a source's survey, for each background question that it asks.
@@ -121,22 +120,27 @@ extension PriorityAnalysis {
     guard let evidence = ranking.source(source),
       let frame = try frame(evidence.survey, ranking.selection, [])
     else { return [] }
-    let control = DisclosureControl(threshold: breakdownThreshold(source, .age))
     return [Role.area, .age, .sex].compactMap { role in
       guard let (categories, list) = frame.categories(role) else { return nil }
-      let known = categories.count { $0 >= 0 }
+      let control =
+        evidence.survey.unit == .observation
+        ? DisclosureControl.observations
+        : DisclosureControl(threshold: breakdownThreshold(source, role))
+      let sizes = list.choices.indices.map { index in categories.count { $0 == Int32(index) } }
+      let known = sizes.reduce(0, +)
+      let counts = control.publish(counts: sizes + [categories.count - known])
       let population = workspace.population[role] ?? [:]
       let inhabitants = list.choices.reduce(0) { $0 + (population[$1.code] ?? 0) }
       return Composition(
         role: role,
         categories: list.choices.enumerated().map { index, choice in
-          let count = control.publish(count: categories.count { $0 == Int32(index) })
+          let count = counts[index]
           return Composition.Category(
             choice: choice, respondents: count,
             share: count.map { known > 0 ? Double($0) / Double(known) : 0 },
             population: inhabitants > 0
               ? population[choice.code].map { Double($0) / Double(inhabitants) } : nil)
-        }, unknown: control.publish(count: categories.count - known))
+        }, unknown: counts[list.choices.count])
     }
   }
 

@@ -124,6 +124,21 @@ package struct DisclosureControl: Sendable {
     }
   }
 
+  /// Numbers of people in groups that add up to a known total, nil where one is too small to be
+  /// told or could be worked out.
+  ///
+  /// Besides the small ones the smallest shown ones are hidden, until two are hidden and they hold
+  /// at least the threshold together.
+  package func publish(counts: [Int]) -> [Int?] {
+    var hidden = Set(counts.indices.filter { publish(count: counts[$0]) == nil })
+    while !hidden.isEmpty, hidden.count < 2 || hidden.reduce(0, { $0 + counts[$1] }) < threshold {
+      let shown = counts.indices.filter { counts[$0] > 0 && !hidden.contains($0) }
+      guard let smallest = shown.min(by: { (counts[$0], $0) < (counts[$1], $1) }) else { break }
+      hidden.insert(smallest)
+    }
+    return counts.indices.map { hidden.contains($0) ? nil : counts[$0] }
+  }
+
   /// A number of people, nil where it is too small to be told.
   package func publish(count: Int) -> Int? {
     count == 0 || count >= threshold ? count : nil

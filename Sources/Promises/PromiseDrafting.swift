@@ -130,7 +130,7 @@ package struct PromiseDrafting {
     var gaps: [Disagreement] = []
     for row in ranking.concerns {
       let shares = row.evidence.sorted { $0.key < $1.key }.compactMap { source, found in
-        found.share.cause == .fewPeople ? nil : found.winShare.map { (source, $0) }
+        Self.canBeTold(found) ? found.winShare.map { (source, $0) } : nil
       }
       guard let highest = shares.max(by: { $0.1 < $1.1 }),
         let lowest = shares.min(by: { $0.1 < $1.1 }), highest.0 != lowest.0

@@ -2,6 +2,7 @@ import ContentHash
 package import DelimitedText
 import Messages
 import SurveyDefinition
+import TextCoding
 
 /// Reads every record of a table by a binding.
 package struct ResponseReader {
@@ -74,18 +75,18 @@ package struct ResponseReader {
   private func understand(
     _ record: Record, repeats: inout [String: Int]
   ) -> Result<ResponseRow, Diagnostic> {
-    let cells = CellRow(record)
+    let cells = CellRow(record, binding.dialect)
     let place = Place(file, line: record.line)
     let eventCell = binding.eventColumn.map { cells[$0] }
     guard let event = events.event(eventCell) else {
       return .failure(
         Diagnostic(
           .importUnknownEvent, at: place,
-          ["event": eventCell ?? "", "near": events.nearest(eventCell ?? "")]))
+          ["event": masked(eventCell ?? ""), "near": events.nearest(eventCell ?? "")]))
     }
     var row = AnswerRow(capacity: fieldNames.count)
     for (index, question) in binding.survey.questions.enumerated() {
-      if let codec = binding.codecs[index]?.codec {
+      if let codec = binding.codecs[index]?.codec, !cells.wereNotShown(codec.columns) {
         codec.decode(cells, into: &row)
       } else {
         row.append(.notAsked, count: question.fields.count)
@@ -116,11 +117,12 @@ package struct ResponseReader {
     return "content:\(base):\(occurrence)"
   }
 
+  /// What was answered; a blank is no content, so that a question added later changes no response.
   private func contentHash(_ answers: [FieldAnswer]) -> String {
     var text = ""
     for (name, answer) in zip(fieldNames, answers) {
       switch answer {
-      case .notAsked: continue
+      case .notAsked, .missing(.blank): continue
       case .missing(let state): text += "\(name)=?\(state.rawValue)\u{1F}"
       case .number(let number): text += "\(name)=\(number)\u{1F}"
       case .decimal(let number): text += "\(name)=\(number)\u{1F}"
@@ -146,7 +148,12 @@ package struct ResponseReader {
     }
     return Diagnostic(
       .importShiftedRow, at: place,
-      ["count": "\(lost)", "column": binding.header[first.column], "value": first.raw])
+      ["count": "\(lost)", "column": binding.header[first.column], "value": masked(first.raw)])
+  }
+
+  /// A cell for a message; in a row that slipped, anything can stand in it.
+  private func masked(_ cell: String) -> String {
+    PersonalDataMask().mask(cell).text
   }
 
   /// Rows that share an id but not their answers: which one holds cannot be known.

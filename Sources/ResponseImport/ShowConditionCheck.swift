@@ -48,10 +48,10 @@ struct ShowConditionCheck: Sendable {
 
   /// Marks the question as not asked where its condition fails and nothing was answered.
   func apply(_ row: inout AnswerRow) {
-    let blank = FieldAnswer.missing(.blank)
-    guard row.answers[fields].allSatisfy({ $0 == blank }), holds(row.answers) == isNegated else {
-      return
+    let isUnanswered = row.answers[fields].allSatisfy {
+      $0 == .missing(.blank) || $0 == .notAsked
     }
+    guard isUnanswered, holds(row.answers) == isNegated else { return }
     row.replace(fields, with: .notAsked)
   }
 

@@ -17,6 +17,9 @@ struct RankCommand: ParsableCommand {
   @Option(help: ArgumentHelp(help(.helpSource)))
   var source: Source?
 
+  @Option(help: ArgumentHelp(help(.helpBy)))
+  var by: Background?
+
   @Option(help: ArgumentHelp(help(.helpFormat)))
   var format = OutputFormat.table
 
@@ -30,11 +33,36 @@ struct RankCommand: ParsableCommand {
     let ranking = try analysis.rank(
       session.selection(
         round: selection.round, group: selection.wantedGroup, analysis: analysis), leading: source)
+    if let role = by?.role {
+      guard let breakdown = try analysis.breakdown(ranking, by: role, concerns: all ? .max : 12)
+      else {
+        throw DiagnosticsError(
+          Diagnostic(
+            .analysisNoBackground, ["role": role.rawValue, "source": ranking.leading.rawValue]))
+      }
+      Terminal.printResult(breakdown.table(language, width: Terminal.width))
+      return
+    }
     switch format {
     case .table:
       Terminal.printResult(ranking.table(language, width: Terminal.width, all: all))
     case .json: Terminal.printResult(try ranking.json())
     case .csv: Terminal.printResult(ranking.csv(language))
+    }
+  }
+}
+
+/// A background question to break down by.
+enum Background: String, ExpressibleByArgument, CaseIterable {
+  case area
+  case age
+  case sex
+
+  var role: Role {
+    switch self {
+    case .area: .area
+    case .age: .age
+    case .sex: .sex
     }
   }
 }

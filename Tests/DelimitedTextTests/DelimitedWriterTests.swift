@@ -1,5 +1,6 @@
 import DelimitedText
 import Messages
+import TestSupport
 import Testing
 
 /// What is written is RFC 4180, and reads back as it was.
@@ -82,7 +83,7 @@ struct DelimitedWriterTests {
   @Test(arguments: options)
   func readsBackWhatItWrote(_ options: DelimitedWriter.Options) throws {
     for seed in 0..<40 {
-      var generator = SeededGenerator(seed: seed)
+      var generator = SeededGenerator(seed: UInt64(seed))
       let width = Int.random(in: 2...7, using: &generator)
       let rows = (0..<Int.random(in: 1...12, using: &generator)).map { row in
         // The first cell is never empty, so that no record is.

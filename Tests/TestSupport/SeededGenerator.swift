@@ -15,4 +15,9 @@ package struct SeededGenerator: RandomNumberGenerator {
     mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
     return mixed ^ (mixed >> 31)
   }
+
+  /// A whole number in 0..<bound.
+  package mutating func next(below bound: Int) -> Int {
+    Int(next() % UInt64(bound))
+  }
 }

@@ -47,8 +47,17 @@ extension DiagnosticKind {
       sv: "jämför de två och för över det som ska med",
       en: "compare the two and carry over what should be kept"))
 
+  package static let analysisNoBackground = DiagnosticKind(
+    "P007", .error,
+    message: Phrase(
+      sv: "enkäten för {source} frågar inte efter {role}",
+      en: "the survey of {source} does not ask for {role}"),
+    remedy: Phrase(
+      sv: "ge en fråga i enkäten `role: {role}`, eller välj en annan källa med --source",
+      en: "give a question of the survey `role: {role}`, or choose another source with --source"))
+
   package static let analyses: [DiagnosticKind] = [
     analysisEmptyRound, analysisNoSource, analysisUnknownRound, analysisUnknownGroup,
-    analysisUnknownConcern, promiseEdited,
+    analysisUnknownConcern, promiseEdited, analysisNoBackground,
   ]
 }

@@ -186,6 +186,11 @@ extension Phrase {
         sv: "{field}: {count} med fler val än tillåtet, t.ex. rad {line} ”{raw}”; räknas inte",
         en: "{field}: {count} with more choices than allowed, e.g. line {line} “{raw}”; not counted"
       )
+    case "contradictory":
+      Phrase(
+        sv: "{field}: {count} med val som utesluter varandra, t.ex. rad {line} ”{raw}”; räknas inte",
+        en: "{field}: {count} with choices that exclude each other, e.g. line {line} “{raw}”; "
+          + "not counted")
     case "repeatedItem":
       Phrase(
         sv: "{field}: {count} med samma val på två platser, t.ex. rad {line} ”{raw}”; räknas inte",

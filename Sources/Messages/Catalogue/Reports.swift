@@ -21,7 +21,6 @@ extension Phrase {
   package static let reportSource = Phrase(sv: "Källa", en: "Source")
   package static let reportRecruitment = Phrase(sv: "Hur de kom med", en: "How they came in")
   package static let reportEventCount = Phrase(sv: "Tillfällen", en: "Events")
-  package static let reportUnits = Phrase(sv: "Enheter", en: "Units")
   package static let reportMore = Phrase(sv: "{count} till", en: "{count} more")
   package static let reportDates = Phrase(sv: "Datum", en: "Dates")
   package static let reportPopulation = Phrase(sv: "Befolkningen", en: "Population")
@@ -66,6 +65,9 @@ extension Phrase {
   package static let reportRankingLegend = Phrase(
     sv: "Punkten är andelen, linjen dess {interval}. Fylld punkt: säkert bland de tre främsta.",
     en: "The dot is the share, the line its {interval}. Filled dot: surely among the first three.")
+  package static let reportRankingNoDot = Phrase(
+    sv: "Utan punkt: för osäkert för en andel, bara antalet kan visas.",
+    en: "Without a dot: too uncertain for a share, only the count can be shown.")
   package static let reportRankingCaption = Phrase(
     sv: "Samma siffror som i diagrammet. Plats 2 (1–3) betyder plats 2, men i verkligheten kanske "
       + "1 till 3.",
@@ -88,8 +90,8 @@ extension Phrase {
     sv: "Svaren kan inte skilja det från {concerns}.",
     en: "The answers cannot tell it from {concerns}.")
   package static let reportBand = Phrase(
-    sv: "Band {band} (kan inte skiljas åt): {concerns}.",
-    en: "Band {band} (cannot be told apart): {concerns}.")
+    sv: "Band {band} (kan inte skiljas från bandets första): {concerns}.",
+    en: "Band {band} (cannot be told from the band’s first): {concerns}.")
   package static let reportParticipantsOnly = Phrase(
     sv: "De som svarade valde själva att delta. Siffrorna gäller dem, inte alla som bor här.",
     en: "Those who answered chose to take part. The figures are theirs, not everyone’s who lives "
@@ -365,7 +367,7 @@ extension Phrase {
         en: "1,250 answers may carry the certainty of 390 independent ones.")
     ),
     (
-      Phrase(sv: "Enheter", en: "Units"),
+      Phrase(sv: "Tillfällen som enheter", en: "Events as units"),
       Phrase(
         sv: "De som suttit på samma möte tycker ofta lika; därför räknas ett möte som en enhet och "
           + "inte som 30 oberoende röster. Den som svarat via länk är en egen enhet.",

@@ -102,8 +102,18 @@ extension DiagnosticKind {
       sv: "läs in filen igen om svaren ska tillbaka",
       en: "import the file again if the responses should come back"))
 
+  package static let storeRetyped = DiagnosticKind(
+    "B013", .error,
+    message: Phrase(
+      sv: "{field} lagrades som {old} när svar lästes in, men är nu {new}",
+      en: "{field} was stored as {old} when responses were imported, but is {new} now"),
+    remedy: Phrase(
+      sv: "låt den gamla frågan vara och ge den nya ett eget id",
+      en: "leave the old question and give the new one an id of its own"))
+
   package static let stores: [DiagnosticKind] = [
     storeMissing, storeNotDatabase, storeForeign, storeNewer, storeUnwritable, storeBusy,
     storeFull, storeFailed, storeRecoded, storeNoImport, storeUndoBlocked, storeAlreadyUndone,
+    storeRetyped,
   ]
 }

@@ -208,3 +208,17 @@ extension Phrase {
     }
   }
 }
+
+/// The breakdown by a background question.
+extension Phrase {
+  package static let breakdownRespondents = Phrase(sv: "Antal svar", en: "Answers")
+  package static let breakdownQuestion = Phrase(
+    sv: "Andel av svaren på ”{question}”.", en: "Share of the answers to “{question}”.")
+  package static let breakdownMarks = Phrase(
+    sv: "▲ ▼ skiljer sig från de övriga mer än slumpen brukar ge; var tionde sådan markering kan "
+      + "ändå vara slump (Benjamini–Hochberg).",
+    en: "▲ ▼ differs from the others by more than chance usually gives; one such mark in ten may "
+      + "still be chance (Benjamini–Hochberg).")
+  package static let helpBy = Phrase(
+    sv: "dela upp efter area, age eller sex", en: "break down by area, age or sex")
+}

@@ -34,7 +34,15 @@ extension DiagnosticKind {
       sv: "respondents ska vara minst 3, och sensitive minst lika högt",
       en: "respondents must be 3 or more, and sensitive no lower"))
 
+  package static let workspaceBadPeriod = DiagnosticKind(
+    "W005", .error,
+    message: Phrase(
+      sv: "perioden slutar {to}, före sin början {from}",
+      en: "the period ends {to}, before it begins {from}"),
+    remedy: Phrase(sv: "låt datumen byta plats", en: "let the dates change places"))
+
   package static let workspaces: [DiagnosticKind] = [
     workspaceNotFound, workspaceBadDate, workspaceRepeatedAreaValue, workspaceLowThreshold,
+    workspaceBadPeriod,
   ]
 }

@@ -31,7 +31,9 @@ enum ChartDrawing {
 
   /// The end of an axis from 0 that holds a share, and the step between its marks.
   static func axis(holding share: Double) -> (end: Double, step: Double) {
-    let ends = [(0.1, 0.05), (0.2, 0.1), (0.3, 0.1), (0.4, 0.1), (0.5, 0.1), (0.6, 0.2), (0.8, 0.2)]
+    let ends = [
+      (0.1, 0.05), (0.2, 0.1), (0.3, 0.1), (0.4, 0.1), (0.5, 0.1), (0.6, 0.2), (0.8, 0.2),
+    ]
     return ends.first { share <= $0.0 } ?? (1, 0.25)
   }
 

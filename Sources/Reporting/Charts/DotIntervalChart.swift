@@ -4,7 +4,8 @@ import Messages
 struct DotIntervalChart {
   struct Row {
     let label: String
-    let share: Double
+    /// nil where only the words beside the drawing can be told.
+    let share: Double?
     let interval: ClosedRange<Double>?
     /// Beside the drawing: the share and the place.
     let value: String
@@ -22,12 +23,12 @@ struct DotIntervalChart {
   let rows: [Row]
 
   /// The part of the width that is the scale; the rest holds the numbers.
-  private static let plot = 0.58
+  private static let plot = 0.52
   /// Where the shares stand.
-  private static let values = 0.61
+  private static let values = 0.55
 
   var svg: HTML {
-    let largest = rows.map { $0.interval?.upperBound ?? $0.share }.max() ?? 0
+    let largest = rows.compactMap { $0.interval?.upperBound ?? $0.share }.max() ?? 0
     let axis = ChartDrawing.axis(holding: largest)
     var top = ChartDrawing.line + 4
     var drawn = [
@@ -68,13 +69,15 @@ struct DotIntervalChart {
         parts.append(ChartDrawing.line(x: end, from: middle - 4, to: middle + 4, style: "range"))
       }
     }
-    parts.append(
-      HTML(
-        "circle",
-        [
-          "cx": x(row.share), "cy": "\(middle)", "r": "5",
-          "class": row.isFilled ? "dot" : "open",
-        ]))
+    if let share = row.share {
+      parts.append(
+        HTML(
+          "circle",
+          [
+            "cx": x(share), "cy": "\(middle)", "r": "5",
+            "class": row.isFilled ? "dot" : "open",
+          ]))
+    }
     let left = ChartDrawing.place(Self.values)
     parts.append(ChartDrawing.text(row.value, x: left, y: middle + 5, style: "strong"))
     parts.append(ChartDrawing.text(row.place, x: "100%", y: middle + 5, anchor: "end"))

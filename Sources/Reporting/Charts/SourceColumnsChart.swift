@@ -17,7 +17,7 @@ struct SourceColumnsChart {
   let rows: [Row]
 
   /// The least width of a column, so that its heading fits.
-  private static let leastColumn = 92
+  private static let leastColumn = 106
   /// The part of a column that the longest bar fills.
   private static let longest = 0.68
 

@@ -198,7 +198,7 @@ struct DraftDocument {
         .reportDraftEvidenceCaption,
         [
           .reportDraftReference, .reportSource, .columnConcern, .reportDraftQuestion,
-          .reportSurvey, .columnShare, .columnInterval, .reportN, .reportUnits, .columnPlace,
+          .reportSurvey, .columnShare, .columnInterval, .reportN, .reportEventCount, .columnPlace,
         ], draft.evidence.map(row)),
     ] + caution(.selfSelection)
   }

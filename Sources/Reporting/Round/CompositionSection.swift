@@ -73,7 +73,8 @@ struct CompositionSection {
     }
     return DataTable(
       id: id,
-      caption: wording(.reportCompositionCaption, ["role": name, "source": wording.heading(source)]),
+      caption: wording(
+        .reportCompositionCaption, ["role": name, "source": wording.heading(source)]),
       columns: [
         .text(name), .number(wording(source == .safetyWalk ? .reportStopCount : .reportN)),
         .number(wording(.columnShare)),

@@ -6,7 +6,7 @@ import SurveyDefinition
 /// How the numbers came about, with all that is needed to find them again.
 struct MethodSection {
   let wording: RoundWording
-  let imports: [ImportedFile]
+  let imports: [ReportedImport]
 
   /// Enough of a SHA-256 to tell two files apart by eye.
   private static let shownHash = 12

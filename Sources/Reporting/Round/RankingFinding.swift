@@ -19,11 +19,12 @@ struct RankingFinding {
 
   /// Which concern comes first, how large it is and what it cannot be told from.
   var text: String {
-    guard let first = ranked.first, let figure = first.share.figure else {
+    guard let first = ranked.first, wording.canBeTold(first.share) else {
       return wording(.reportNoOrder)
     }
+    let figure = first.share.figure
     let interval: String =
-      if let lower = figure.lower, let upper = figure.upper {
+      if let lower = figure?.lower, let upper = figure?.upper {
         wording(
           .reportIntervalInFinding,
           [
@@ -34,8 +35,9 @@ struct RankingFinding {
     let leads = wording(
       .reportLeads,
       [
-        "concern": wording.quoted(first.concern), "share": wording.percent(figure.share),
-        "interval": interval,
+        "concern": wording.quoted(first.concern),
+        "share": figure.map { wording.percent($0.share) }
+          ?? FigureText.share(first.share, wording.language), "interval": interval,
         "source": wording(Phrase.sourceInSentence(source.source.rawValue)),
       ])
     let tied = ranked.dropFirst().filter { $0.rank?.best == 1 }.map(\.concern)

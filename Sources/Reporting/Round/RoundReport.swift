@@ -3,7 +3,7 @@ package import Promises
 package import SurveyDefinition
 
 /// A file of responses as the report tells of it.
-package struct ImportedFile: Hashable, Sendable {
+package struct ReportedImport: Hashable, Sendable {
   /// The file's name, without the folders above it.
   package let file: String
   /// Id of the survey that it answered, and the version of the definition.
@@ -47,14 +47,14 @@ package struct RoundReport: Sendable {
   /// Who answered, source by source, in the order to show them.
   package let compositions: [(source: Source, backgrounds: [Composition])]
   /// Where the responses came from, in the order of their import.
-  package let imports: [ImportedFile]
+  package let imports: [ReportedImport]
 
   /// A report out of a ranking and what belongs to it.
   package init(
     ranking: Ranking, draft: PromiseDraft? = nil, areaBreakdown: Breakdown? = nil,
     ageBreakdown: Breakdown? = nil,
     compositions: [(source: Source, backgrounds: [Composition])] = [],
-    imports: [ImportedFile] = []
+    imports: [ReportedImport] = []
   ) {
     self.ranking = ranking
     self.draft = draft

@@ -84,13 +84,14 @@ struct SummarySection {
 
   private var figure: HTML {
     let rows = shown.compactMap { concern, evidence, _ -> DotIntervalChart.Row? in
-      guard let figure = evidence.share.figure else { return nil }
+      guard wording.canBeTold(evidence.share) else { return nil }
+      let figure = evidence.share.figure
       let interval: ClosedRange<Double>? =
-        if let lower = figure.lower, let upper = figure.upper, lower <= upper {
+        if let lower = figure?.lower, let upper = figure?.upper, lower <= upper {
           lower...upper
         } else { nil }
       return DotIntervalChart.Row(
-        label: wording(concern.label), share: figure.share, interval: interval,
+        label: wording(concern.label), share: figure?.share, interval: interval,
         value: FigureText.share(evidence.share, wording.language),
         place: wording.place(evidence.rank) ?? "–",
         isFilled: evidence.rank?.isSurely(top: 3) ?? false)
@@ -103,6 +104,7 @@ struct SummarySection {
         wording(
           .reportRankingLegend,
           ["interval": wording.intervalName(leading.design).lowercased()])
+        if rows.contains(where: { $0.share == nil }) { " " + wording(.reportRankingNoDot) }
       }
       DotIntervalChart(
         id: "ranking-chart", title: title,
@@ -118,7 +120,7 @@ struct SummarySection {
       columns: [
         .text(wording(.columnConcern)), .number(wording(.columnPlace)),
         .number(wording(.columnShare)), .number(wording.intervalName(leading.design)),
-        .number(wording(.reportN)), .number(wording(.reportUnits)),
+        .number(wording(.reportN)), .number(wording(.reportEventCount)),
         .number(wording(.columnBand)), .number("λ*"),
         .number(wording(.reportTopChance, ["count": "\(AnalysisDefaults.topCount)"])),
       ],
@@ -174,7 +176,9 @@ struct SummarySection {
 
   private var topThree: String {
     let ranked = primary.concerns.filter { $0.rank != nil }
-      .sorted { ($0.rank?.place ?? 0, $0.concern.number) < ($1.rank?.place ?? 0, $1.concern.number) }
+      .sorted {
+        ($0.rank?.place ?? 0, $0.concern.number) < ($1.rank?.place ?? 0, $1.concern.number)
+      }
     let sure = ranked.filter { $0.rank?.isSurely(top: 3) == true }
     let maybe = ranked.filter {
       $0.rank?.mayBe(top: 3) == true && $0.rank?.isSurely(top: 3) == false

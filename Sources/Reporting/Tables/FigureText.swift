@@ -18,6 +18,11 @@ enum FigureText {
     return cause(figure.cause, language)
   }
 
+  /// The share, or why it is hidden, and no count in its stead.
+  static func shareOnly(_ figure: PublishedFigure, _ language: Language) -> String {
+    figure.figure == nil ? cause(figure.cause, language) : share(figure, language)
+  }
+
   static func cause(_ cause: SuppressionCause?, _ language: Language) -> String {
     switch cause {
     case .fewPeople, .complement: Phrase.tableFew.text(language)

@@ -3,33 +3,43 @@ package struct HeaderIndex: Sendable {
   /// The header as a person sees it.
   package let names: [String]
   private let normalised: [String]
-  private let exact: [String: Int]
-  private let folded: [String: Int]
+  private let exact: [String: [Int]]
+  private let folded: [String: [Int]]
+  private var taken: Set<Int> = []
 
   package init(_ names: [String]) {
     self.names = names
     normalised = names.map(HeaderText.normalised)
-    var exact: [String: Int] = [:]
-    var folded: [String: Int] = [:]
+    var exact: [String: [Int]] = [:]
+    var folded: [String: [Int]] = [:]
     for (column, name) in names.enumerated() {
       let key = normalised[column]
-      if !key.isEmpty, exact[key] == nil { exact[key] = column }
+      if !key.isEmpty { exact[key, default: []].append(column) }
       let fold = HeaderText.folded(name)
-      if !fold.isEmpty, folded[fold] == nil { folded[fold] = column }
+      if !fold.isEmpty { folded[fold, default: []].append(column) }
     }
     self.exact = exact
     self.folded = folded
   }
 
-  /// The first column that has one of the names: exactly, else but for case, accents and signs.
+  /// Gives columns to a question, so that another with the same wording gets the next of its name.
+  mutating func take(_ columns: [Int]) {
+    taken.formUnion(columns)
+  }
+
+  /// The first free column that has one of the names: exactly, else but for case, accents and signs.
   package func column(_ candidates: [String]) -> Int? {
     for name in candidates {
-      if let column = exact[HeaderText.normalised(name)] { return column }
+      if let column = free(exact[HeaderText.normalised(name)]) { return column }
     }
     for name in candidates {
-      if let column = folded[HeaderText.folded(name)] { return column }
+      if let column = free(folded[HeaderText.folded(name)]) { return column }
     }
     return nil
+  }
+
+  private func free(_ columns: [Int]?) -> Int? {
+    columns?.first { !taken.contains($0) }
   }
 
   /// The columns for the parts (rows, choices, places) of a question, by the part's normalised name.
@@ -39,7 +49,8 @@ package struct HeaderIndex: Sendable {
   package func parts(of stems: [String]) -> HeaderParts {
     var parts: [String: Int] = [:]
     for stem in stems.map(HeaderText.normalised) where !stem.isEmpty {
-      for (column, name) in normalised.enumerated() where name.hasPrefix(stem) {
+      for (column, name) in normalised.enumerated()
+      where name.hasPrefix(stem) && !taken.contains(column) {
         let rest = name.dropFirst(stem.count)
         let part = rest.drop { Self.separators.contains($0) }
         // Without a separator it is another name that begins alike.

@@ -30,7 +30,7 @@ package struct SurveyBinding: Sendable {
   let eventColumn: Int?
 
   package init(_ survey: Survey, header: [String]) {
-    let index = HeaderIndex(header)
+    var index = HeaderIndex(header)
     let dialect = ExportDialect.recognise(header)
     var uses = [ColumnUse](repeating: .unused, count: header.count)
     var codecs: [(question: Question, codec: any AnswerCodec)?] = []
@@ -45,8 +45,12 @@ package struct SurveyBinding: Sendable {
         absent.append(question)
         continue
       }
-      codecs.append((question, codec))
-      for column in codec.columns { uses[column] = .question(id: question.id) }
+      index.take(codec.columns)
+      let isStored = question.identifying != .direct
+      codecs.append(isStored ? (question, codec) : nil)
+      for column in codec.columns {
+        uses[column] = isStored ? .question(id: question.id) : .personal
+      }
     }
     var roles: [MetadataRole: Int] = [:]
     for (column, name) in header.enumerated() where uses[column] == .unused {
@@ -79,6 +83,9 @@ package struct SurveyBinding: Sendable {
     let all = bound + absent.count
     return all == 0 ? 0 : Double(bound) / Double(all)
   }
+
+  /// Whether the table says of itself that its answers are made up.
+  package var isMarkedMadeUp: Bool { uses.contains(.madeUpMark) }
 
   /// Whether rows say at which event they were given.
   package var hasEventColumn: Bool { eventColumn != nil }
@@ -128,8 +135,8 @@ package struct SurveyBinding: Sendable {
         .importWrongSurvey, at: Place(file),
         [
           "survey": survey.id, "missing": quoted(missing[...]),
-          "found": "\(survey.questions.count - binding.absent.count)",
-          "all": "\(survey.questions.count)",
+          "found": "\(binding.codecs.count { $0 != nil })",
+          "all": "\(binding.codecs.count { $0 != nil } + binding.absent.count)",
         ]))
   }
 

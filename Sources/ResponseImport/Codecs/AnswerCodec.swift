@@ -12,15 +12,35 @@ package protocol AnswerCodec: Sendable {
 /// The cells of a record as text.
 package struct CellRow: Sendable {
   private let cells: Cells
+  private let dialect: ExportDialect
 
-  init(_ record: Record) {
+  init(_ record: Record, _ dialect: ExportDialect) {
     cells = record.cells
+    self.dialect = dialect
   }
 
   /// The cell's text without outer spaces; empty where the record is short.
   package subscript(column: Int) -> String {
     guard column < cells.count else { return "" }
-    return cells[column].text.trimmingWhitespace()
+    let text = cells[column].text.trimmingWhitespace()
+    return dialect.guardsFormulas && Self.isGuarded(text) ? String(text.dropFirst()) : text
+  }
+
+  /// Whether the export says that none of the columns was shown to the person.
+  ///
+  /// A cell that was left blank has quotation marks there, and one that was not shown has none;
+  /// that tells only as long as every other cell has them, which Excel takes away.
+  func wereNotShown(_ columns: [Int]) -> Bool {
+    guard dialect.leavesUnshownUnquoted,
+      columns.allSatisfy({ $0 < cells.count && cells[$0].isEmpty && !cells[$0].wasQuoted })
+    else { return false }
+    return cells.allSatisfy { $0.isEmpty || $0.wasQuoted }
+  }
+
+  /// A sign before what a spreadsheet would run as a formula.
+  private static func isGuarded(_ text: String) -> Bool {
+    guard text.first == "'", let next = text.dropFirst().first else { return false }
+    return ["=", "+", "-", "@"].contains(next)
   }
 }
 
@@ -79,6 +99,8 @@ package struct CellIssue: Hashable, Sendable {
     case tooMany
     /// The same item at two places of a ranking; the raw text is kept.
     case repeatedItem
+    /// A choice that excludes the others, or “don’t know”, together with others; the raw text is kept.
+    case contradictory
     /// A number outside the question's bounds; the raw text is kept.
     case outOfBounds
     /// Latitude and longitude stood in each other's place and were swapped.
@@ -89,7 +111,7 @@ package struct CellIssue: Hashable, Sendable {
     /// Whether the answer is stored as unreadable.
     package var losesAnswer: Bool {
       switch self {
-      case .unreadable, .tooMany, .repeatedItem, .outOfBounds, .abroad: true
+      case .unreadable, .tooMany, .contradictory, .repeatedItem, .outOfBounds, .abroad: true
       case .nearMiss, .swappedCoordinate: false
       }
     }

@@ -59,8 +59,11 @@ package struct ChoiceDictionary: Sendable {
         exact[key] = .choice(choice)
       }
     }
-    for (text, state) in Self.commonMissing where exact[text] == nil {
-      exact[text] = .missing(state)
+    // LimeSurvey's mark for an answer in one's own words.
+    if let other = list.other, exact["-oth-"] == nil { exact["-oth-"] = .choice(other) }
+    for (text, state) in Self.commonMissing {
+      let key = HeaderText.normalised(text)
+      if exact[key] == nil { exact[key] = .missing(state) }
     }
     var folded: [String: Meaning] = [:]
     var ambiguous: Set<String> = []
@@ -86,6 +89,8 @@ package struct ChoiceDictionary: Sendable {
   package func match(_ cell: String) -> Match? {
     let key = HeaderText.normalised(cell)
     if let meaning = exact[key] { return Match(meaning: meaning, isNear: false) }
+    // A number is never nearly another one: without its signs “-1” would be 1 and “1,5” 15.
+    guard DecimalText.parse(key) == nil else { return nil }
     let fold = HeaderText.folded(cell)
     guard !fold.isEmpty else { return nil }
     if let meaning = folded[fold] { return Match(meaning: meaning, isNear: true) }
@@ -94,12 +99,17 @@ package struct ChoiceDictionary: Sendable {
   }
 
   /// The only meaning that is one slip of the keyboard away.
+  ///
+  /// Digits and the first letter must be right: “16–24 år” is not “16–34 år”, and “otrygg” is the
+  /// opposite of “trygg”.
   private func oneSlip(_ fold: String) -> Meaning? {
     let typed = Array(fold.unicodeScalars)
+    let digits = fold.filter(\.isNumber)
     var found: Meaning?
     for (known, meaning) in folded {
       let scalars = Array(known.unicodeScalars)
       guard scalars.count >= 5, abs(scalars.count - typed.count) <= 1,
+        scalars.first == typed.first, known.filter(\.isNumber) == digits,
         NearMiss.editDistance(typed, scalars) == 1
       else { continue }
       if let found, found != meaning { return nil }
@@ -108,33 +118,48 @@ package struct ChoiceDictionary: Sendable {
     return found
   }
 
+  /// What a joined cell was split into.
+  package struct Parts: Hashable, Sendable {
+    package var choices: [Choice] = []
+    /// Parts that say why there is no answer, or that nothing was chosen.
+    package var absences: [Meaning] = []
+    package var isNear = false
+    /// What is left over, as written.
+    package var rest: [String] = []
+  }
+
   /// A joined cell split into choices and what is left over.
-  package func split(_ cell: String) -> (choices: [Choice], isNear: Bool, rest: [String]) {
-    let key = HeaderText.normalised(cell)
-    if let codes = splitCodes(key) { return (codes, false, []) }
-    var choices: [Choice] = []
-    var rest: [String] = []
-    var isNear = false
+  package func split(_ cell: String) -> Parts {
+    let oneLine = cell.split(whereSeparator: \.isNewline).joined(separator: ";")
+    let key = HeaderText.normalised(oneLine)
+    if let codes = splitCodes(key) { return Parts(choices: codes) }
+    var parts = Parts()
     var remaining = Substring(key)
     while true {
       remaining = remaining.drop { Self.separators.contains($0) || $0 == " " }
       if remaining.isEmpty { break }
       if let spelling = spellings.first(where: { begins(remaining, with: $0.text) }) {
-        choices.append(spelling.choice)
+        parts.choices.append(spelling.choice)
         remaining = remaining.dropFirst(spelling.text.count)
         continue
       }
       let token = remaining.prefix { !Self.separators.contains($0) }
       remaining = remaining.dropFirst(token.count)
       let text = String(token).trimmingWhitespace()
-      if let match = match(text), case .choice(let choice) = match.meaning {
-        choices.append(choice)
-        isNear = isNear || match.isNear
-      } else if !text.isEmpty {
-        rest.append(text)
+      if text.isEmpty { continue }
+      guard let match = match(text) else {
+        parts.rest.append(text)
+        continue
       }
+      if case .choice(let choice) = match.meaning {
+        parts.choices.append(choice)
+      } else {
+        parts.absences.append(match.meaning)
+      }
+      parts.isNear = parts.isNear || match.isNear
     }
-    return (choices, isNear, asWritten(rest, in: cell))
+    parts.rest = asWritten(parts.rest, in: oneLine)
+    return parts
   }
 
   /// The leftover parts of a cell with the capitals and signs that the person used.
@@ -147,7 +172,7 @@ package struct ChoiceDictionary: Sendable {
     }
   }
 
-  private static let separators: Set<Character> = [",", ";", "|", "\n"]
+  private static let separators: Set<Character> = [",", ";", "|"]
 
   /// Codes joined by spaces, as ODK and KoboToolbox write them.
   private func splitCodes(_ key: String) -> [Choice]? {

@@ -10,20 +10,23 @@ struct MultipleChoiceCodec: AnswerCodec {
   let split: [Int?]
   let most: Int?
   let otherField: String?
+  /// The column for own words; some exports let the same column say that “other” was chosen.
   let otherColumn: Int?
 
   var columns: [Int] {
-    (joined.map { [$0] } ?? []) + split.compactMap { $0 } + (otherColumn.map { [$0] } ?? [])
+    let all = [joined, otherColumn].compactMap { $0 } + split.compactMap { $0 }
+    return Set(all).sorted()
   }
 
   func decode(_ row: CellRow, into answers: inout AnswerRow) {
     var other = otherColumn.map { row[$0] } ?? ""
+    if split.contains(otherColumn), Self.tick(other) != nil { other = "" }
     let outcome: Outcome
     // The joined cell holds more than the split columns where choices were added later.
     if let joined, !row[joined].isEmpty || split.allSatisfy({ $0 == nil }) {
       outcome = decodeJoined(row[joined], column: joined, other: &other, &answers)
     } else {
-      outcome = decodeSplit(row, &answers)
+      outcome = decodeSplit(row, hasOwnWords: !other.isEmpty, &answers)
     }
     switch outcome {
     case .missing(let state):
@@ -32,6 +35,8 @@ struct MultipleChoiceCodec: AnswerCodec {
       for choice in dictionary.list.choices {
         answers.append(.number(codes.contains(choice.code) ? 1 : 0))
       }
+    case .each(let flags):
+      for flag in flags { answers.append(flag) }
     }
     if otherField != nil { answers.append(.freeText(other)) }
   }
@@ -39,6 +44,8 @@ struct MultipleChoiceCodec: AnswerCodec {
   private enum Outcome {
     case missing(MissingState)
     case chosen(Set<String>)
+    /// One answer a choice.
+    case each([FieldAnswer])
   }
 
   private func decodeJoined(
@@ -46,63 +53,93 @@ struct MultipleChoiceCodec: AnswerCodec {
   ) -> Outcome {
     if cell.isEmpty { return .missing(.blank) }
     // Slips are judged token by token below.
-    if let meaning = dictionary.exactMeaning(cell) {
-      switch meaning {
-      case .choice(let choice): return .chosen([choice.code])
-      case .missing(let state): return .missing(state)
-      case .none: return .chosen([])
-      }
+    if let meaning = dictionary.exactMeaning(cell) { return outcome(meaning) }
+    let parts = dictionary.split(cell)
+    if let absence = parts.absences.first, parts.choices.isEmpty, parts.rest.isEmpty {
+      return outcome(absence)
     }
-    let (choices, isNear, rest) = dictionary.split(cell)
-    if !rest.isEmpty {
+    if !parts.rest.isEmpty {
       guard otherField != nil else {
         answers.note(CellIssue(.unreadable, column: column, field: question, raw: cell))
         return .missing(.unreadable)
       }
-      other = rest.joined(separator: ", ")
+      other = (parts.rest + (other.isEmpty ? [] : [other])).joined(separator: ", ")
     }
-    let named = choices.map(\.code)
-    let codes = rest.isEmpty ? named : named + [ChoiceList.otherCode]
-    if isNear {
+    let named = parts.choices.map(\.code)
+    let codes = parts.rest.isEmpty ? named : named + [ChoiceList.otherCode]
+    if parts.isNear {
       answers.note(
         CellIssue(
           .nearMiss, column: column, field: question, raw: cell,
           takenAs: codes.joined(separator: ", ")))
     }
-    return limited(Set(codes), raw: cell, column: column, &answers)
+    if let fault = fault(Set(codes), isAbsent: !parts.absences.isEmpty) {
+      answers.note(CellIssue(fault, column: column, field: question, raw: cell))
+      return .missing(.unreadable)
+    }
+    return .chosen(Set(codes))
   }
 
-  private func decodeSplit(_ row: CellRow, _ answers: inout AnswerRow) -> Outcome {
+  private func outcome(_ meaning: ChoiceDictionary.Meaning) -> Outcome {
+    switch meaning {
+    case .choice(let choice): .chosen([choice.code])
+    case .missing(let state): .missing(state)
+    case .none: .chosen([])
+    }
+  }
+
+  private func decodeSplit(
+    _ row: CellRow, hasOwnWords: Bool, _ answers: inout AnswerRow
+  ) -> Outcome {
     var codes: Set<String> = []
-    var isAnswered = false
+    var absence: MissingState?
+    var isAnswered = hasOwnWords
+    var flags: [FieldAnswer] = []
     for (choice, column) in zip(dictionary.list.choices, split) {
-      guard let column else { continue }
-      let cell = row[column]
-      if cell.isEmpty { continue }
-      isAnswered = true
-      switch Self.tick(cell) {
-      case true?: codes.insert(choice.code)
-      case false?: continue
-      case nil:
-        if let match = dictionary.match(cell), case .choice(choice) = match.meaning {
-          codes.insert(choice.code)
-        } else {
+      let isOther = choice.code == ChoiceList.otherCode && otherField != nil
+      var isChosen = isOther && hasOwnWords
+      var flag: FieldAnswer?
+      if let column, !row[column].isEmpty, !isChosen {
+        let cell = row[column]
+        switch (Self.tick(cell), dictionary.match(cell)?.meaning) {
+        case (let ticked?, _):
+          isChosen = ticked
+          isAnswered = true
+        case (nil, .choice(choice)):
+          isChosen = true
+          isAnswered = true
+        case (nil, .missing(let state)):
+          absence = absence ?? state
+        default:
+          isAnswered = true
+          flag = .missing(.unreadable)
           answers.note(
             CellIssue(
               .unreadable, column: column, field: "\(question)__\(choice.code)", raw: cell))
         }
       }
+      if isChosen { codes.insert(choice.code) }
+      // A choice without a column was not offered in this version of the form.
+      let isOffered = column != nil || isOther
+      flags.append(flag ?? (isOffered ? .number(isChosen ? 1 : 0) : .notAsked))
     }
-    guard isAnswered, let first = split.compactMap({ $0 }).first else { return .missing(.blank) }
-    return limited(codes, raw: codes.sorted().joined(separator: ", "), column: first, &answers)
+    guard isAnswered, let first = split.compactMap({ $0 }).first else {
+      return .missing(absence ?? .blank)
+    }
+    if let fault = fault(codes, isAbsent: false) {
+      let raw = codes.sorted().joined(separator: ", ")
+      answers.note(CellIssue(fault, column: first, field: question, raw: raw))
+      return .missing(.unreadable)
+    }
+    return .each(flags)
   }
 
-  private func limited(
-    _ codes: Set<String>, raw: String, column: Int, _ answers: inout AnswerRow
-  ) -> Outcome {
-    guard let most, codes.count > most else { return .chosen(codes) }
-    answers.note(CellIssue(.tooMany, column: column, field: question, raw: raw))
-    return .missing(.unreadable)
+  /// Why a set of choices cannot stand.
+  private func fault(_ codes: Set<String>, isAbsent: Bool) -> CellIssue.Kind? {
+    let excludesOthers = dictionary.list.choices.contains { $0.exclusive && codes.contains($0.code) }
+    if isAbsent || (excludesOthers && codes.count > 1) { return .contradictory }
+    if let most, codes.count > most { return .tooMany }
+    return nil
   }
 
   /// The yes/no families of survey tools; nil for anything else.

@@ -69,10 +69,15 @@ struct RankCodec: AnswerCodec {
   private func decodeItems(_ row: CellRow, _ columns: [Int?], _ answers: inout AnswerRow) {
     var places = [FieldAnswer](repeating: .missing(.blank), count: top)
     var repeated: Set<Int> = []
+    var absence: MissingState?
     for (choice, column) in zip(dictionary.list.choices, columns) {
       guard let column else { continue }
       let cell = row[column]
       if cell.isEmpty { continue }
+      if case .missing(let state)? = dictionary.match(cell)?.meaning {
+        absence = absence ?? state
+        continue
+      }
       guard let place = Self.place(cell), place >= 1 else {
         answers.note(CellIssue(.unreadable, column: column, field: question, raw: cell))
         continue
@@ -85,6 +90,9 @@ struct RankCodec: AnswerCodec {
       places[place - 1] = .number(choice.value)
     }
     for place in repeated { places[place] = .missing(.unreadable) }
+    if let absence, places.allSatisfy({ $0 == .missing(.blank) }) {
+      places = [FieldAnswer](repeating: .missing(absence), count: top)
+    }
     for answer in places { answers.append(answer) }
   }
 
@@ -96,26 +104,28 @@ struct RankCodec: AnswerCodec {
       places = [FieldAnswer](repeating: .missing(state), count: top)
       return
     }
-    let (choices, isNear, rest) = dictionary.split(cell)
-    let values = choices.map(\.value)
-    guard rest.isEmpty, Set(values).count == values.count else {
+    let parts = dictionary.split(cell)
+    let values = parts.choices.map(\.value)
+    let isReadable = parts.rest.isEmpty && parts.absences.isEmpty
+    guard isReadable, Set(values).count == values.count else {
       places = [FieldAnswer](repeating: .missing(.unreadable), count: top)
       answers.note(
         CellIssue(
-          rest.isEmpty ? .repeatedItem : .unreadable, column: column, field: question, raw: cell))
+          isReadable ? .repeatedItem : .unreadable, column: column, field: question, raw: cell))
       return
     }
-    if isNear {
+    if parts.isNear {
       answers.note(
         CellIssue(
           .nearMiss, column: column, field: question, raw: cell,
-          takenAs: choices.map(\.code).joined(separator: ", ")))
+          takenAs: parts.choices.map(\.code).joined(separator: ", ")))
     }
     for (place, value) in values.prefix(top).enumerated() { places[place] = .number(value) }
   }
 
   /// “1”, “1:a”, “Plats 1”, “1.0”.
   private static func place(_ cell: String) -> Int? {
+    if let number = DecimalText.parse(cell) { return Int(exactly: number) }
     let digits = cell.drop { !$0.isNumber }.prefix { $0.isNumber }
     return Int(digits)
   }

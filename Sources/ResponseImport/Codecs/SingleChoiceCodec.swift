@@ -15,8 +15,10 @@ struct SingleChoiceCodec: AnswerCodec {
   func decode(_ row: CellRow, into answers: inout AnswerRow) {
     let cell = row[column]
     var other = otherColumn.map { row[$0] } ?? ""
+    let ownWords = otherField == nil ? nil : dictionary.list.other
     if cell.isEmpty {
-      answers.append(.missing(.blank))
+      let answer = ownWords.flatMap { other.isEmpty ? nil : FieldAnswer.number($0.value) }
+      answers.append(answer ?? .missing(.blank))
     } else if let match = dictionary.match(cell) {
       answers.append(match.meaning.answer)
       if match.isNear {
@@ -24,9 +26,9 @@ struct SingleChoiceCodec: AnswerCodec {
           CellIssue(
             .nearMiss, column: column, field: field, raw: cell, takenAs: match.meaning.code))
       }
-    } else if otherField != nil, let choice = dictionary.list.other {
-      answers.append(.number(choice.value))
-      other = cell
+    } else if let ownWords {
+      answers.append(.number(ownWords.value))
+      other = other.isEmpty ? cell : "\(cell), \(other)"
     } else {
       answers.append(.missing(.unreadable))
       answers.note(CellIssue(.unreadable, column: column, field: field, raw: cell))

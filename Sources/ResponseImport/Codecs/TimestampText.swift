@@ -9,8 +9,7 @@ package enum TimestampText {
   ///
   /// A day-month pair is read the Swedish way, day first.
   package static func date(_ text: String) -> String? {
-    let head = text.split(whereSeparator: { $0 == "T" }).first.map(String.init) ?? text
-    let tokens = head.split { !($0.isLetter || $0.isNumber) }.map(String.init)
+    let tokens = text.split { !($0.isLetter || $0.isNumber) }.map(String.init)
     guard tokens.count >= 3 else { return nil }
     if tokens[0].count == 4, let year = Int(tokens[0]), let month = Int(tokens[1]),
       let day = Int(tokens[2].prefix { $0.isNumber })
@@ -24,15 +23,18 @@ package enum TimestampText {
     return month.flatMap { iso(year, $0, day) }
   }
 
-  /// `18:20` or `18:20:05` out of `18:20`, `18.20`, `2026-05-04 18:20:05`.
+  /// `18:20` or `18:20:05` out of `18:20`, `18.20`, `2026-05-04 18:20:05`, `6:20:05 em CET`.
   package static func time(_ text: String) -> String? {
-    let tail = text.split { $0 == " " || $0 == "T" }.last.map(String.init) ?? text
-    let parts = tail.prefix { $0.isNumber || $0 == ":" || $0 == "." }
-      .split { $0 == ":" || $0 == "." }.compactMap { Int($0) }
-    guard parts.count >= 2, (0...23).contains(parts[0]), (0...59).contains(parts[1]) else {
-      return nil
-    }
-    let minutes = "\(twoDigits(parts[0])):\(twoDigits(parts[1]))"
+    let tokens = text.split { $0.isWhitespace || $0 == "T" }
+    guard let index = tokens.lastIndex(where: { $0.first?.isNumber == true }) else { return nil }
+    let digits = tokens[index].prefix { $0.isNumber || $0 == ":" || $0 == "." }
+    let parts = digits.split { $0 == ":" || $0 == "." }.compactMap { Int($0) }
+    let attached = tokens[index].dropFirst(digits.count)
+    let half = attached.isEmpty ? tokens.dropFirst(index + 1).first : attached
+    guard parts.count >= 2, let hour = hour(parts[0], half.map(String.init)),
+      (0...59).contains(parts[1])
+    else { return nil }
+    let minutes = "\(twoDigits(hour)):\(twoDigits(parts[1]))"
     guard parts.count >= 3 else { return minutes }
     return (0...60).contains(parts[2]) ? "\(minutes):\(twoDigits(parts[2]))" : nil
   }
@@ -41,6 +43,15 @@ package enum TimestampText {
   package static func timestamp(_ text: String) -> String? {
     guard let date = date(text) else { return nil }
     return time(text).map { "\(date) \($0)" } ?? date
+  }
+
+  /// The hour of the day; the half of the day is named where the clock has twelve hours.
+  private static func hour(_ hour: Int, _ half: String?) -> Int? {
+    switch half?.lowercased().filter(\.isLetter) {
+    case "em", "pm": (1...12).contains(hour) ? hour % 12 + 12 : nil
+    case "fm", "am": (1...12).contains(hour) ? hour % 12 : nil
+    default: (0...23).contains(hour) ? hour : nil
+    }
   }
 
   private static func iso(_ year: Int, _ month: Int, _ day: Int) -> String? {

@@ -18,14 +18,21 @@ package struct ExportDialect: Hashable, Sendable {
   package let signatures: [[String]]
   /// Header names by role, normalised; more specific tools first.
   package let metadata: [MetadataRole: [String]]
+  /// Whether a cell that looks like a formula has an apostrophe put before it.
+  package let guardsFormulas: Bool
+  /// Whether a question that was not shown is told from a blank one by its lack of quotation marks.
+  package let leavesUnshownUnquoted: Bool
 
   package init(
-    id: String, name: String, signatures: [[String]], metadata: [MetadataRole: [String]]
+    id: String, name: String, signatures: [[String]], metadata: [MetadataRole: [String]],
+    guardsFormulas: Bool = false, leavesUnshownUnquoted: Bool = false
   ) {
     self.id = id
     self.name = name
     self.signatures = signatures
     self.metadata = metadata
+    self.guardsFormulas = guardsFormulas
+    self.leavesUnshownUnquoted = leavesUnshownUnquoted
   }
 
   /// Every known export, the most telling signature first; the last one fits any file.

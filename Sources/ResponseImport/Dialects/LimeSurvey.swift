@@ -10,5 +10,5 @@ extension ExportDialect {
       .answeredAt: ["submitdate", "datestamp"],
       .language: ["startlanguage"],
       .bookkeeping: ["lastpage", "seed", "token", "startdate", "datestamp"],
-    ])
+    ], guardsFormulas: true, leavesUnshownUnquoted: true)
 }

@@ -250,6 +250,7 @@ package struct SurveyReader {
       case .anyOf(let codes): codes
       case .not(let code): [code]
       }
+    if list.origin == .areas, context.areas.isEmpty { return }
     let known = list.choices.map(\.code)
     for code in codes where !known.contains(code) {
       findings.append(

@@ -1,0 +1,150 @@
+import Foundation
+
+/// Times the command as a person uses it, beside peers that do a part of its work, in one run.
+///
+/// Figures of one machine and one day say little; the ratios hold better.
+@main
+enum Bench {
+  static let rounds = 5
+
+  static func main() throws {
+    guard CommandLine.arguments.count > 1 else {
+      FileHandle.standardError.write(Data("usage: bench PATH-OF-LYHORD\n".utf8))
+      exit(64)
+    }
+    let lyhord = URL(fileURLWithPath: CommandLine.arguments[1]).path
+    let folder = FileManager.default.temporaryDirectory.appendingPathComponent("lyhord-bench")
+    try? FileManager.default.removeItem(at: folder)
+    try copyExample(to: folder)
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let example = folder.appendingPathComponent("examples/strangnas")
+    let files = try FileManager.default.contentsOfDirectory(
+      atPath: example.appendingPathComponent("responses").path
+    ).filter { $0.hasPrefix("host_2020") }.sorted().map { "responses/\($0)" }
+    report("one municipality, one round: \(files.count) files, 750 rows")
+    let start = try best(["--help"], lyhord, example)
+    line("lyhord --help", start)
+    let database = example.appendingPathComponent("lyhord.sqlite")
+    let load = try best(["import"] + files, lyhord, example) {
+      try? FileManager.default.removeItem(at: database)
+    }
+    line("lyhord import", load)
+    let rank = try best(["rank", "--round", "host_2020"], lyhord, example)
+    line("lyhord rank", rank)
+    let draft = try best(["draft", "--round", "host_2020"], lyhord, example)
+    line("lyhord draft", draft)
+    let page = try best(["report", "--round", "host_2020"], lyhord, example)
+    line("lyhord report", page)
+    line("import + rank + draft", load + rank + draft)
+    if let python = find("python3") {
+      let peer = try best(["-c", pythonPeer] + files, python, example)
+      line("Python csv → sqlite3, text only", peer, load / peer, "lyhord import / Python")
+    }
+    try larger(lyhord, example)
+  }
+
+  /// The citizens' file many times over, to see that time grows with the rows and no faster.
+  private static func larger(_ lyhord: String, _ example: URL) throws {
+    let name = "responses/host_2020-medborgardialog-pahittade.csv"
+    let data = try Data(contentsOf: example.appendingPathComponent(name))
+    let text = String(decoding: data.map { UInt16($0) }, as: UTF16.self)
+    let lines = text.components(separatedBy: "\r\n").filter { !$0.isEmpty }
+    var seconds: [Double] = []
+    for factor in [20, 40] {
+      var copy = lines[0] + "\r\n"
+      for round in 0..<factor {
+        for line in lines.dropFirst() {
+          copy += "\(round)-\(line)\r\n"
+        }
+      }
+      let bytes = Data(copy.utf16.map { $0 < 256 ? UInt8($0) : UInt8(ascii: "?") })
+      try bytes.write(to: example.appendingPathComponent("large.csv"))
+      let database = example.appendingPathComponent("lyhord.sqlite")
+      let time = try best(
+        ["import", "large.csv", "--survey", "medborgardialog"], lyhord, example, rounds: 2
+      ) { try? FileManager.default.removeItem(at: database) }
+      line("lyhord import, \(factor * (lines.count - 1)) rows", time)
+      seconds.append(time)
+      if let python = find("python3") {
+        let peer = try best(["-c", pythonPeer, "large.csv"], python, example, rounds: 2)
+        line("Python csv → sqlite3, text only", peer, time / peer, "lyhord import / Python")
+      }
+    }
+    line("twice the rows, times the time", seconds[1] / seconds[0])
+  }
+
+  /// Reads and stores the same cells as text, with no checks: less work than ours, in a language
+  /// that many would take for it.
+  private static let pythonPeer = """
+    import csv, sqlite3, sys
+    c = sqlite3.connect(':memory:')
+    for i, f in enumerate(sys.argv[1:]):
+        raw = open(f, 'rb').read()
+        try: text = raw.decode('utf-8')
+        except UnicodeDecodeError: text = raw.decode('cp1252')
+        rows = list(csv.reader(text.splitlines(True), delimiter=';' if text.split('\\n')[0].count(';') > 5 else ','))
+        n = len(rows[0])
+        c.execute('create table t%d(%s)' % (i, ','.join('c%d' % k for k in range(n))))
+        c.executemany('insert into t%d values(%s)' % (i, ','.join('?' * n)), [r for r in rows[1:] if len(r) == n])
+    c.commit()
+    """
+
+  private static func copyExample(to folder: URL) throws {
+    let files = FileManager.default
+    try files.createDirectory(
+      at: folder.appendingPathComponent("examples"), withIntermediateDirectories: true)
+    for name in try files.contentsOfDirectory(atPath: "Surveys") where name.hasSuffix(".yaml") {
+      try files.copyItem(atPath: "Surveys/\(name)", toPath: folder.appendingPathComponent(name).path)
+    }
+    try files.copyItem(
+      atPath: "Surveys/examples/strangnas",
+      toPath: folder.appendingPathComponent("examples/strangnas").path)
+  }
+
+  private static func best(
+    _ arguments: [String], _ program: String, _ folder: URL, rounds: Int = rounds,
+    prepare: () -> Void = {}
+  ) throws -> Double {
+    var least = Double.infinity
+    for _ in 0..<rounds {
+      prepare()
+      let process = Process()
+      process.executableURL = URL(fileURLWithPath: program)
+      process.arguments = arguments
+      process.currentDirectoryURL = folder
+      process.standardOutput = FileHandle.nullDevice
+      process.standardError = FileHandle.nullDevice
+      let clock = ContinuousClock()
+      let elapsed = try clock.measure {
+        try process.run()
+        process.waitUntilExit()
+      }
+      guard process.terminationStatus == 0 else {
+        report("failed: \(arguments.joined(separator: " "))")
+        exit(1)
+      }
+      let parts = elapsed.components
+      least = min(least, Double(parts.seconds) + Double(parts.attoseconds) * 1e-18)
+    }
+    return least
+  }
+
+  private static func find(_ program: String) -> String? {
+    (ProcessInfo.processInfo.environment["PATH"] ?? "").split(separator: ":")
+      .map { "\($0)/\(program)" }
+      .first { FileManager.default.isExecutableFile(atPath: $0) }
+  }
+
+  private static func line(
+    _ name: String, _ seconds: Double, _ ratio: Double? = nil, _ of: String = ""
+  ) {
+    let padded = name.padding(toLength: 34, withPad: " ", startingAt: 0)
+    var text = "  \(padded)\(String(format: "%8.3f", seconds))"
+    if let ratio { text += "   \(String(format: "%.2f", ratio)) × (\(of))" }
+    report(text)
+  }
+
+  private static func report(_ text: String) {
+    FileHandle.standardOutput.write(Data((text + "\n").utf8))
+  }
+}
