@@ -48,9 +48,11 @@ package enum YAMLFile {
   ///
   /// - Throws: every fault of the text's form.
   package static func parse(_ text: String, file: String) throws(DiagnosticsError) -> YAMLMapping {
+    let parser: Parser
     let node: Node?
     do {
-      node = try compose(yaml: text)
+      parser = try Parser(yaml: text)
+      node = try parser.singleRoot()
     } catch let error as YamlError {
       throw DiagnosticsError(diagnostic(for: error, text: text, file: file))
     } catch {
@@ -58,7 +60,11 @@ package enum YAMLFile {
         Diagnostic(.yamlSyntax, at: Place(file), ["problem": "\(error)"]))
     }
     guard let node else { throw DiagnosticsError(Diagnostic(.fileEmpty, at: Place(file))) }
-    let root = try value(of: node, file: file, depth: 0)
+    // Nodes do not keep their anchors alive, the parser does: without it anchors go unseen, and
+    // their aliases are expanded.
+    let root = try withExtendedLifetime(parser) { () throws(DiagnosticsError) in
+      try value(of: node, file: file, depth: 0)
+    }
     guard case .mapping(let mapping) = root else {
       throw DiagnosticsError(Diagnostic(.yamlNotMapping, at: root.place, ["key": "survey"]))
     }

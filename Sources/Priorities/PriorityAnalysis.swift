@@ -113,8 +113,9 @@ package struct PriorityAnalysis: Sendable {
     let acceptability = AcceptabilityAnalysis(
       criteria: reduced, draws: AnalysisDefaults.draws, seed: AnalysisDefaults.seed
     ).run()
-    let top = acceptability.top(AnalysisDefaults.topCount)
-    let standings = acceptability.standings(top: AnalysisDefaults.topCount)
+    let topCount = AnalysisDefaults.topCount(of: kept.count)
+    let top = acceptability.top(topCount)
+    let standings = acceptability.standings(top: topCount)
     let rows = kept.enumerated().compactMap { index, position -> RankedConcern? in
       guard let concern = taxonomy.concern(universe[position]) else { return nil }
       var evidence: [Source: ConcernEvidence] = [:]

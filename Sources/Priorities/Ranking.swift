@@ -39,6 +39,9 @@ package struct Ranking: Sendable {
     sources.first { $0.source == source }
   }
 
+  /// How many places “the top” has.
+  package var topCount: Int { AnalysisDefaults.topCount(of: concerns.count) }
+
   /// Whether anything here is made up.
   package var isMadeUp: Bool { workspace.isMadeUp }
 

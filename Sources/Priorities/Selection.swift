@@ -32,6 +32,8 @@ package enum AnalysisDefaults {
   package static let draws = 10_000
   /// Seed of every random draw.
   package static let seed: UInt64 = 20_200_311
-  /// How many places “the top” has when standings are told.
-  package static let topCount = 5
+  /// How many places “the top” has when standings are told: five, or a third of a short list.
+  package static func topCount(of concerns: Int) -> Int {
+    min(5, max(1, concerns / 3))
+  }
 }

@@ -162,7 +162,8 @@ struct SourceAnalysis {
       }
     }
     return people.mapValues {
-      TextEvidence(mentions: control.publish(count: $0.count), writers: writers.count)
+      TextEvidence(
+        mentions: control.publish(count: $0.count), writers: control.publish(count: writers.count))
     }
   }
 }

@@ -95,8 +95,8 @@ package struct ChoiceListSummary: Hashable, Sendable {
 package struct TextEvidence: Hashable, Sendable {
   /// People whose text names it as a problem or a wish; nil where too few to be told.
   package let mentions: Int?
-  /// People who wrote anything.
-  package let writers: Int
+  /// People who wrote anything; nil where too few to be told.
+  package let writers: Int?
 }
 
 /// Everything that one source says in one round.

@@ -98,6 +98,7 @@ extension PromiseDraft {
       ("concern", .text(area.concern.code)),
       ("label", .text(area.concern.label.text(language))),
       ("standing", .text(area.standing.rawValue)),
+      ("grounds", .text(area.grounds.rawValue)),
       (
         "situation",
         .list(

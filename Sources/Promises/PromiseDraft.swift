@@ -38,12 +38,24 @@ package struct FocusArea: Sendable {
   package let concern: Concern
   /// How firmly it belongs to the top.
   package let standing: Standing
+  /// Why it is proposed.
+  package let grounds: Grounds
   /// What is known, each sentence with its evidence.
   package let situation: [Statement]
   /// Known measures that address the concern.
   package let candidateMeasures: [PreventiveMeasure]
   /// Where the indicator stands today; nil where no source can give it.
   package let baseline: EvidenceReference?
+}
+
+/// Why a concern is proposed as a focus area.
+package enum Grounds: String, Hashable, Sendable {
+  /// In the top however the sources are weighted.
+  case stable
+  /// Surely among the first three of the source whose order the list follows.
+  case surelyTopThree = "surely_top_three"
+  /// The firmest of the rest, so that there is something to talk about.
+  case firmestPossible = "firmest_possible"
 }
 
 /// A sentence and the evidence behind it.

@@ -12,6 +12,7 @@ package struct PromiseDrafting {
   /// A promise has few focus areas; more would be none.
   static let mostFocusAreas = 4
   static let fewestFocusAreas = 2
+  static let sureTop = 3
 
   private init(_ ranking: Ranking, _ catalogue: MeasureCatalogue) {
     self.ranking = ranking
@@ -20,8 +21,9 @@ package struct PromiseDrafting {
 
   /// The draft for a ranking.
   ///
-  /// Stable concerns are proposed; where they are fewer than two, the firmest of the possible ones
-  /// join them, and keep that mark. The rest of the possible ones are for discussion.
+  /// Proposed are the stable concerns and those that are surely among the first three of the leading
+  /// source; where they are fewer than two, the firmest of the possible ones join them. The rest of
+  /// the possible ones are for discussion.
   package static func draft(_ ranking: Ranking, measures: MeasureCatalogue) -> PromiseDraft {
     var drafting = PromiseDrafting(ranking, measures)
     return drafting.make()
@@ -33,12 +35,18 @@ package struct PromiseDrafting {
     let firmest = ranking.concerns.filter { $0.standing != .low }.sorted {
       ($1.topAcceptability, $0.position) < ($0.topAcceptability, $1.position)
     }
-    let stable = firmest.filter { $0.standing == .stable }.prefix(Self.mostFocusAreas)
-    let fill = firmest.filter { $0.standing == .possible }
-      .prefix(max(0, Self.fewestFocusAreas - stable.count))
-    let chosen = stable + fill
-    let focusAreas = chosen.map { focusArea($0) }
-    let codes = Set(chosen.map(\.concern.code))
+    let stable = firmest.filter { $0.standing == .stable }.map { ($0, Grounds.stable) }
+    let surely = ranking.concerns.filter { row in
+      row.standing != .stable
+        && row.evidence[ranking.leading]?.rank?.isSurely(top: Self.sureTop) == true
+    }.map { ($0, Grounds.surelyTopThree) }
+    let firm = (stable + surely).prefix(Self.mostFocusAreas)
+    let fill = firmest.filter { row in
+      !firm.contains { $0.0.concern.code == row.concern.code }
+    }.prefix(max(0, Self.fewestFocusAreas - firm.count)).map { ($0, Grounds.firmestPossible) }
+    let chosen = firm + fill
+    let focusAreas = chosen.map { focusArea($0.0, $0.1) }
+    let codes = Set(chosen.map(\.0.concern.code))
     let toDiscuss = firmest.filter { !codes.contains($0.concern.code) }.prefix(6).map {
       ConcernNote(
         concern: $0.concern, standing: $0.standing, topAcceptability: $0.topAcceptability)
@@ -61,7 +69,7 @@ package struct PromiseDrafting {
     }
   }
 
-  private mutating func focusArea(_ row: RankedConcern) -> FocusArea {
+  private mutating func focusArea(_ row: RankedConcern, _ grounds: Grounds) -> FocusArea {
     var situation: [Statement] = []
     var baseline: EvidenceReference?
     for source in ranking.sources {
@@ -78,7 +86,7 @@ package struct PromiseDrafting {
     situation += othersStatements(row)
     situation += textStatement(row)
     return FocusArea(
-      concern: row.concern, standing: row.standing, situation: situation,
+      concern: row.concern, standing: row.standing, grounds: grounds, situation: situation,
       candidateMeasures: catalogue.measures(for: row.concern.code), baseline: baseline)
   }
 

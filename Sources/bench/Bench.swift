@@ -94,7 +94,8 @@ enum Bench {
     try files.createDirectory(
       at: folder.appendingPathComponent("examples"), withIntermediateDirectories: true)
     for name in try files.contentsOfDirectory(atPath: "Surveys") where name.hasSuffix(".yaml") {
-      try files.copyItem(atPath: "Surveys/\(name)", toPath: folder.appendingPathComponent(name).path)
+      try files.copyItem(
+        atPath: "Surveys/\(name)", toPath: folder.appendingPathComponent(name).path)
     }
     try files.copyItem(
       atPath: "Surveys/examples/strangnas",

@@ -5,18 +5,23 @@ enum UsageProblem {
   static func text(_ message: String, _ language: Language) -> String {
     let first = message.split(separator: "\n").first.map(String.init) ?? message
     let quoted = quotedParts(first)
-    let phrase: Phrase? =
-      if first.hasPrefix("Unknown option") {
-        .usageUnknownOption
-      } else if first.contains("unexpected argument") || first.hasPrefix("Unexpected") {
-        .usageUnexpected
-      } else if first.hasPrefix("Missing expected argument") {
-        .usageMissingArgument
-      } else if first.hasPrefix("Missing value for") {
-        .usageMissingValue
-      } else if first.contains("is invalid for") { .usageInvalidValue } else { nil }
-    guard let phrase, let name = quoted.last else { return first }
-    return phrase.text(language, ["name": name, "value": quoted.first ?? ""])
+    guard let name = quoted.first else { return first }
+    if first.hasPrefix("Unknown option") {
+      return Phrase.usageUnknownOption.text(language, ["name": name])
+    }
+    if first.contains("nexpected argument") {
+      return Phrase.usageUnexpected.text(language, ["name": name])
+    }
+    if first.hasPrefix("Missing expected argument") {
+      return Phrase.usageMissingArgument.text(language, ["name": name])
+    }
+    if first.hasPrefix("Missing value for") {
+      return Phrase.usageMissingValue.text(language, ["name": name])
+    }
+    if first.contains("is invalid for"), let option = quoted.dropFirst().first {
+      return Phrase.usageInvalidValue.text(language, ["value": name, "name": option])
+    }
+    return first
   }
 
   /// What stands between single quotes.

@@ -16,7 +16,9 @@ struct YAMLFileTests {
 
   @Test(
     "What other readers take for numbers and truth values stays text",
-    arguments: ["no", "on", "yes", "010", "1_000", "0x1F", "~", "null", "1e3", "2021-03-11", "12:30"])
+    arguments: [
+      "no", "on", "yes", "010", "1_000", "0x1F", "~", "null", "1e3", "2021-03-11", "12:30",
+    ])
   func scalarsStayText(_ word: String) throws {
     var findings: [Diagnostic] = []
     #expect(try parse("a: \(word)").text("a", &findings) == word)

@@ -9,7 +9,7 @@ struct YAMLOutputTests {
     "", " ", "  inledande", "avslutande ", "no", "On", "yes", "null", "Null", "~", "010", "1.0",
     "-", "- a", "a: b", "a:", "# a", "a # b", "'", "\"", "”citat”", "\\", "\\n", "rad\nrad", "\n",
     "rad\r\nrad", "\ttab", "{a}", "[a]", "&a", "*a", "!a", "%a", "@a", "`a", "|", ">", "?", "? a",
-    "---", "...", "=", "<<", "åäö ÅÄÖ é", "e\u{301}", "👩‍👧", "\u{00A0}", "\u{200B}", "\u{FEFF}a",
+    "---", "...", "=", "<<", "åäö ÅÄÖ é", "e\u{301}", "👩‍👧", "\u{00A0}", "\u{200B}", "a\u{FEFF}",
     "\u{2028}", "\u{85}", "\u{7F}", "\u{1B}[0m", "\0", "a\0b", "\u{FFFD}", "\u{10FFFF}",
     String(repeating: "lång ", count: 400),
   ]
@@ -23,7 +23,8 @@ struct YAMLOutputTests {
   @Test(arguments: 0..<200 as Range<UInt64>)
   func randomTexts(seed: UInt64) throws {
     var random = SeededGenerator(seed: seed)
-    let alphabet = Array("aåÖ 0-:#\"'\\\n\t{}[],&*!|>%@`~?=._/()\u{A0}\u{2028}\u{1F}").map(String.init)
+    let alphabet = Array("aåÖ 0-:#\"'\\\n\t{}[],&*!|>%@`~?=._/()\u{A0}\u{2028}\u{1F}").map(
+      String.init)
     func word() -> String {
       (0..<Int.random(in: 0...12, using: &random)).map { _ in
         alphabet.randomElement(using: &random)!
@@ -65,7 +66,8 @@ struct YAMLOutputTests {
     let root = try YAMLFile.parse(written, file: "a.yaml")
     var findings: [Diagnostic] = []
     let map = try #require(root.mapping("map", &findings))
-    #expect(map.entries.map { Array($0.key.unicodeScalars) } == keys.map { Array($0.unicodeScalars) })
+    #expect(
+      map.entries.map { Array($0.key.unicodeScalars) } == keys.map { Array($0.unicodeScalars) })
     let read = map.entries.compactMap { $0.value.text(named: "", &findings) }
     #expect(read.map { Array($0.unicodeScalars) } == texts.map { Array($0.unicodeScalars) })
     #expect(root.texts("list", &findings) == texts)

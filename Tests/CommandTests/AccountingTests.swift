@@ -27,7 +27,8 @@ import Testing
       ["import", "svar.csv", "--quarantine", "undan.csv"], in: folder.path)
     #expect(run.status == 0, "\(run.errors)")
     #expect(
-      run.output.contains("120 rader = 119 nya + 0 ändrade + 0 inlästa sedan tidigare + 1 undanlagda"),
+      run.output.contains(
+        "120 rader = 119 nya + 0 ändrade + 0 inlästa sedan tidigare + 1 undanlagda"),
       "\(run.output)")
     let aside = try String(contentsOfFile: folder.path("undan.csv"), encoding: .utf8)
     #expect(aside.contains("I006"))

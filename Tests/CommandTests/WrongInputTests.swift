@@ -28,13 +28,13 @@ import Testing
       name: "a folder", code: "L002", arguments: ["import", "mapp"],
       prepare: { try $0.write("x", to: "mapp/fil.csv") }),
     Case(
-      name: "a workbook", code: "D002", arguments: ["import", "svar.csv"],
+      name: "a packed archive", code: "D005", arguments: ["import", "svar.csv"],
       prepare: {
         let zip: [UInt8] = [0x50, 0x4B, 3, 4] + [UInt8](repeating: 7, count: 400)
         try $0.write(Data(zip), to: "svar.csv")
       }),
     Case(
-      name: "random bytes", code: "D001", arguments: ["import", "slump.csv"],
+      name: "random bytes", code: "D008", arguments: ["import", "slump.csv"],
       prepare: { folder in
         var generator = SeededGenerator(seed: 7)
         let bytes = (0..<4000).map { _ in UInt8.random(in: 0...255, using: &generator) }
@@ -91,7 +91,8 @@ import Testing
       let prefix = language == "sv" ? "fel[\(input.code)]: " : "error[\(input.code)]: "
       #expect(run.errors.contains(prefix), "\(run.errors)")
       #expect(run.errors.contains(language == "sv" ? "gör så här: " : "what to do: "))
-      #expect(!run.errors.contains("{"), "an unfilled placeholder: \(run.errors)")
+      let sentences = run.errors.split(separator: "\n").filter { !$0.contains(" | ") }
+      #expect(!sentences.contains { $0.contains("{") }, "an unfilled placeholder: \(run.errors)")
     }
     let after = try Data(contentsOf: URL(fileURLWithPath: folder.path("lyhord.sqlite")))
     #expect(before == after)

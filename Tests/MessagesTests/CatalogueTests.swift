@@ -56,8 +56,11 @@ private struct CatalogueSource {
 
   /// `Phrase(sv: "…" + "…", en: "…")`, joined and without interpretation of escapes.
   var phrases: [Phrase] {
-    text.matches(of: #/Phrase\(\s*sv:(?<sv>(?:\s*\+?\s*"(?:[^"\\]|\\.)*")+)\s*,\s*en:(?<en>(?:\s*\+?\s*"(?:[^"\\]|\\.)*")+)\s*\)/#)
-      .map { Phrase(sv: Self.joined($0.output.sv), en: Self.joined($0.output.en)) }
+    text.matches(
+      of:
+        #/Phrase\(\s*sv:(?<sv>(?:\s*\+?\s*"(?:[^"\\]|\\.)*")+)\s*,\s*en:(?<en>(?:\s*\+?\s*"(?:[^"\\]|\\.)*")+)\s*\)/#
+    )
+    .map { Phrase(sv: Self.joined($0.output.sv), en: Self.joined($0.output.en)) }
   }
 
   private static func joined(_ literals: Substring) -> String {

@@ -9,7 +9,9 @@ struct DiagnosticTextTests {
   private func text(_ line: String, column: Int, word: String = "x") -> [String] {
     let diagnostic = Diagnostic(
       kind, at: Place("enkat.yaml", line: 7, column: column), ["word": word, "near": "y"])
-    return DiagnosticText.text(diagnostic, .sv) { _ in line }.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+    return DiagnosticText.text(diagnostic, .sv) { _ in line }.split(
+      separator: "\n", omittingEmptySubsequences: false
+    ).map(String.init)
   }
 
   @Test func wholeText() {

@@ -25,7 +25,8 @@ struct NearMissTests {
     #expect(NearMiss.editDistance(Array(a.unicodeScalars), Array(b.unicodeScalars)) == distance)
   }
 
-  @Test("The distance is the same both ways, and 0 only to itself", arguments: 0..<50 as Range<UInt64>)
+  @Test(
+    "The distance is the same both ways, and 0 only to itself", arguments: 0..<50 as Range<UInt64>)
   func distanceIsSymmetric(seed: UInt64) {
     var random = SeededGenerator(seed: seed)
     func word() -> [Unicode.Scalar] {

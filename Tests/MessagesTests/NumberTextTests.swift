@@ -18,7 +18,8 @@ struct NumberTextTests {
 
   @Test(arguments: [
     (0.0, 1, "0,0", "0.0"), (3.14159, 2, "3,14", "3.14"), (-1.05, 1, "−1,1", "−1.1"),
-    (-0.04, 1, "0,0", "0.0"), (2.5, 0, "3", "3"), (-2.5, 0, "−3", "−3"), (9.996, 2, "10,00", "10.00"),
+    (-0.04, 1, "0,0", "0.0"), (2.5, 0, "3", "3"), (-2.5, 0, "−3", "−3"),
+    (9.996, 2, "10,00", "10.00"),
     (0.05, 3, "0,050", "0.050"),
   ])
   func decimal(_ number: Double, _ places: Int, _ sv: String, _ en: String) {
@@ -42,7 +43,10 @@ struct NumberTextTests {
     #expect(NumberText.integer(number, .en) == en)
   }
 
-  @Test(arguments: [(0, "noll", "zero"), (3, "tre", "three"), (10, "tio", "ten"), (11, "11", "11"), (-1, "-1", "-1")])
+  @Test(arguments: [
+    (0, "noll", "zero"), (3, "tre", "three"), (10, "tio", "ten"), (11, "11", "11"),
+    (-1, "-1", "-1"),
+  ])
   func word(_ number: Int, _ sv: String, _ en: String) {
     #expect(NumberText.word(number, .sv) == sv)
     #expect(NumberText.word(number, .en) == en)

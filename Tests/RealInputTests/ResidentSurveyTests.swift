@@ -20,7 +20,8 @@ struct ResidentSurveyTests {
 
     init() throws {
       let path = "\(ProjectFolder.shared ?? "")/real-input/resident-survey-2022-03.csv"
-      let lines = try String(contentsOfFile: path, encoding: .utf8).split(separator: "\n")
+      let lines = try String(contentsOfFile: path, encoding: .utf8)
+        .split(whereSeparator: \.isNewline)
       let header = lines[0].split(separator: ",", omittingEmptySubsequences: false)
       rows = lines.dropFirst().map { line in
         let cells = line.split(separator: ",", omittingEmptySubsequences: false)
@@ -65,7 +66,8 @@ struct ResidentSurveyTests {
   }
 
   @Test func nothingIsQuarantinedOrUnreadable() throws {
-    let (_, _, files) = try imported()
+    let (_, folder, files) = try imported()
+    defer { withExtendedLifetime(folder) {} }
     let counts = try #require(files.first?.outcome?.counts)
     #expect(counts.accepted == 984)
     #expect(counts.rows == 984)
@@ -74,7 +76,8 @@ struct ResidentSurveyTests {
   }
 
   @Test func rankingIsWhatPlainCountingGives() throws {
-    let (session, _, _) = try imported()
+    let (session, folder, _) = try imported()
+    defer { withExtendedLifetime(folder) {} }
     let plain = try PlainCount()
     let ranking = try session.analysis().rank(Selection(round: "q3_2022"))
     #expect(ranking.concerns.count == 16)
@@ -101,7 +104,8 @@ struct ResidentSurveyTests {
   func groupsAreWhatPlainCountingGives(
     _ role: String, _ code: String, _ column: String, _ value: String
   ) throws {
-    let (session, _, _) = try imported()
+    let (session, folder, _) = try imported()
+    defer { withExtendedLifetime(folder) {} }
     let plain = try PlainCount()
     let group = Selection.Group(role: try #require(Role(rawValue: role)), code: code)
     let ranking = try session.analysis().rank(Selection(round: "q3_2022", group: group))

@@ -1,5 +1,5 @@
 import Foundation
-package import Testing
+import Testing
 
 /// A fixture that says in itself what is wrong with it: `# 1️⃣ S011` ends the line of each finding.
 ///

@@ -188,7 +188,8 @@ extension Phrase {
       )
     case "contradictory":
       Phrase(
-        sv: "{field}: {count} med val som utesluter varandra, t.ex. rad {line} ”{raw}”; räknas inte",
+        sv:
+          "{field}: {count} med val som utesluter varandra, t.ex. rad {line} ”{raw}”; räknas inte",
         en: "{field}: {count} with choices that exclude each other, e.g. line {line} “{raw}”; "
           + "not counted")
     case "repeatedItem":

@@ -238,17 +238,20 @@ extension Phrase {
   package static let reportToDiscussList = Phrase(
     sv: "Att diskutera: {concerns}.", en: "To discuss: {concerns}.")
 
-  package static func reportStandingMeaning(_ standing: String) -> Phrase {
-    switch standing {
+  package static func reportGrounds(_ grounds: String) -> Phrase {
+    switch grounds {
     case "stable":
       Phrase(
         sv: "stabilt i toppen hur källorna än viktas",
         en: "stable at the top however the sources are weighted")
-    case "possible":
+    case "surely_top_three":
       Phrase(
-        sv: "möjligt: i toppen vid vissa sätt att vikta källorna",
-        en: "possible: at the top for some ways of weighting the sources")
-    default: Phrase(sv: "sällan i toppen", en: "seldom at the top")
+        sv: "säkert bland de tre främsta hos den ledande källan",
+        en: "surely among the first three of the leading source")
+    default:
+      Phrase(
+        sv: "fastast av de möjliga: i toppen vid vissa sätt att vikta källorna",
+        en: "the firmest of the possible: at the top for some ways of weighting the sources")
     }
   }
 

@@ -134,7 +134,7 @@ struct DraftDocument {
                   .reportDraftStanding,
                   [
                     "standing": wording(Phrase.standing(note.standing.rawValue)),
-                    "count": "\(AnalysisDefaults.topCount)",
+                    "count": "\(draft.ranking.topCount)",
                     "share": wording.percent(note.topAcceptability),
                   ])),
           ]

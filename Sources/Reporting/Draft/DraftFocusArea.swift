@@ -21,7 +21,7 @@ struct DraftFocusArea {
   }
 
   private var standing: [Document.Run] {
-    let text = wording(Phrase.reportStandingMeaning(area.standing.rawValue))
+    let text = wording(Phrase.reportGrounds(area.grounds.rawValue))
     return .text(wording(.reportDraftStandingSentence, ["meaning": text]))
   }
 

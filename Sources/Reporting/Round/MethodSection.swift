@@ -48,7 +48,7 @@ struct MethodSection {
       wording(
         .reportStepTogether,
         [
-          "count": "\(AnalysisDefaults.topCount)",
+          "count": "\(wording.ranking.topCount)",
           "draws": wording.number(AnalysisDefaults.draws),
         ]),
       wording(.reportStepGroups),

@@ -20,7 +20,7 @@ struct ProposalSection {
           for area in draft.focusAreas {
             HTML("li") {
               HTML("strong") { wording(area.concern.label) }
-              " – " + wording(Phrase.reportStandingMeaning(area.standing.rawValue))
+              " – " + wording(Phrase.reportGrounds(area.grounds.rawValue))
             }
           }
         }

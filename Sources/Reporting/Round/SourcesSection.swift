@@ -135,7 +135,7 @@ struct SourcesSection {
 
   /// How many of the leading source's first five are among the first five of each other source.
   private var agreement: String {
-    let top = AnalysisDefaults.topCount
+    let top = wording.ranking.topCount
     let leading = wording.ranking.leading
     let first = wording.ranking.concerns.filter { $0.evidence[leading]?.rank != nil }.prefix(top)
     let others = placed.filter { $0.source != leading }

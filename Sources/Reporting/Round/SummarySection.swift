@@ -122,7 +122,7 @@ struct SummarySection {
         .number(wording(.columnShare)), .number(wording.intervalName(leading.design)),
         .number(wording(.reportN)), .number(wording(.reportEventCount)),
         .number(wording(.columnBand)), .number("λ*"),
-        .number(wording(.reportTopChance, ["count": "\(AnalysisDefaults.topCount)"])),
+        .number(wording(.reportTopChance, ["count": "\(wording.ranking.topCount)"])),
       ],
       rows: shown.map { concern, evidence, row in
         [

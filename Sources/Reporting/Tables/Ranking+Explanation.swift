@@ -24,7 +24,7 @@ extension Ranking {
             "position": "\(row.position)", "count": "\(concerns.count)",
             "source": Phrase.sourceHeading(leading.rawValue).text(language).lowercased(),
             "standing": Phrase.standing(row.standing.rawValue).text(language),
-            "top": "\(AnalysisDefaults.topCount)",
+            "top": "\(topCount)",
             "chance": NumberText.percent(row.topAcceptability, language),
           ]))
     }
@@ -39,10 +39,10 @@ extension Ranking {
       for (question, evidence) in found {
         lines += explain(question, evidence, source, language)
       }
-      if let text, let count = text.mentions {
+      if let text, let count = text.mentions, let writers = text.writers {
         lines.append(
           Phrase.explainTexts.text(
-            language, ["count": "\(count)", "writers": "\(text.writers)"]))
+            language, ["count": "\(count)", "writers": "\(writers)"]))
       }
     }
     lines.append("")
@@ -119,7 +119,7 @@ extension Ranking {
             "place": "\(rank.place)", "best": "\(rank.best)", "worst": "\(rank.worst)",
             "band": found.band.map { "\($0)" } ?? "–",
           ]))
-    } else {
+    } else if question.question.id == source.primary?.question.id {
       lines.append(Phrase.explainUnranked.text(language))
     }
     if let share = found.winShare {

@@ -136,7 +136,9 @@ struct MultipleChoiceCodec: AnswerCodec {
 
   /// Why a set of choices cannot stand.
   private func fault(_ codes: Set<String>, isAbsent: Bool) -> CellIssue.Kind? {
-    let excludesOthers = dictionary.list.choices.contains { $0.exclusive && codes.contains($0.code) }
+    let excludesOthers = dictionary.list.choices.contains {
+      $0.exclusive && codes.contains($0.code)
+    }
     if isAbsent || (excludesOthers && codes.count > 1) { return .contradictory }
     if let most, codes.count > most { return .tooMany }
     return nil

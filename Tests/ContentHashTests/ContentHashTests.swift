@@ -1,0 +1,28 @@
+import ContentHash
+import Testing
+
+/// Source: FIPS 180-4 examples, NIST CAVP short messages.
+struct ContentHashTests {
+  @Test(arguments: [
+    ("", "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855"),
+    ("abc", "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad"),
+    (
+      "abcdbcdecdefdefgefghfghighijhijkijkljklmklmnlmnomnopnopq",
+      "248d6a61d20638b8e5c026930c3e6039a33ce45964ff2167f6ecedd419db06c1"
+    ),
+  ])
+  func knownAnswers(_ text: String, _ hash: String) {
+    #expect(ContentHash.sha256(text) == hash)
+    #expect(ContentHash.sha256(Array(text.utf8)) == hash)
+  }
+
+  @Test func aMillionLetters() {
+    #expect(
+      ContentHash.sha256([UInt8](repeating: 0x61, count: 1_000_000))
+        == "cdc76e5c9914fb9281a1c7e284d73e67f1809a48a497200e046d39ccc7112cd0")
+  }
+
+  @Test func bytesAreNotText() {
+    #expect(ContentHash.sha256([0xE5]) != ContentHash.sha256("å"))
+  }
+}
