@@ -44,6 +44,8 @@ demo: $(LYHORD) ## import made-up answers, rank, draft: the main job from end to
 	  "$$lyhord" rank --round host_2020 --language sv && echo && \
 	  "$$lyhord" draft --round host_2020 --language sv && \
 	  "$$lyhord" report --round host_2020 --language sv
+	@echo; echo "Sidan:    $(CURDIR)/Reports/strangnas/host_2020/report.html"
+	@echo "Utkastet: $(CURDIR)/Reports/strangnas/host_2020/promise.html (.md, .yaml)"
 
 test: tools lint ## all tests, the strict format lint and the checks of the house
 	swift build --build-tests --explicit-target-dependency-import-check error
