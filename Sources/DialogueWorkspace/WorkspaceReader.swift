@@ -49,19 +49,24 @@ struct WorkspaceReader {
     let areas = areas(root)
     let rounds = rounds(root)
     let events = events(root, rounds: rounds, areas: areas)
+    let isMadeUp = root.flag("made_up", &findings) ?? false
+    let policeArea = root.localized("police_area", &findings)
+    let language = root.word("language", as: Language.self, &findings) ?? .sv
+    let population = population(root)
+    let sources = sources(root)
+    let promise = promise(root)
+    let thresholds = thresholds(root)
     guard let id, let names else { return nil }
     return Workspace(
-      folder: folder, id: id, isMadeUp: root.flag("made_up", &findings) ?? false,
-      municipality: names.name, shortName: names.short,
-      policeArea: root.localized("police_area", &findings),
-      language: root.word("language", as: Language.self, &findings) ?? .sv,
+      folder: folder, id: id, isMadeUp: isMadeUp, municipality: names.name,
+      shortName: names.short, policeArea: policeArea, language: language,
       surveyFiles: root.texts("surveys", &findings).map(path),
       taxonomyFile: path(root.text("taxonomy", &findings) ?? "Surveys/concerns.yaml"),
       measuresFile: path(root.text("measures", &findings) ?? "Surveys/measures.yaml"),
       reportsFolder: path(root.text("reports", &findings) ?? "Reports"),
       databaseFile: path(root.text("database", &findings) ?? "lyhord.sqlite"),
-      areas: areas, population: population(root), sources: sources(root), rounds: rounds,
-      events: events, promise: promise(root), thresholds: thresholds(root))
+      areas: areas, population: population, sources: sources, rounds: rounds, events: events,
+      promise: promise, thresholds: thresholds)
   }
 
   /// A path of the file, which is relative to its folder.

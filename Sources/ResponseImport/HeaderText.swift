@@ -6,7 +6,7 @@ package enum HeaderText {
     var result = String.UnicodeScalarView()
     var pendingSpace = false
     for scalar in text.lowercased().unicodeScalars {
-      if scalar.properties.isWhitespace {
+      if scalar.isSpace {
         pendingSpace = !result.isEmpty
         continue
       }
@@ -66,5 +66,16 @@ package enum HeaderText {
       }
     }
     return result
+  }
+}
+
+extension Unicode.Scalar {
+  /// Whether it is white space; the letters that nearly every text is made of are told at once.
+  var isSpace: Bool {
+    switch value {
+    case 0x09...0x0D, 0x20, 0x85, 0xA0: true
+    case ..<0x1680: false
+    default: properties.isWhitespace
+    }
   }
 }

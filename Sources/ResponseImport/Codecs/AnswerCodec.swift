@@ -48,10 +48,10 @@ extension String {
   /// The text without leading and trailing white space, the unbreakable kinds included.
   func trimmingWhitespace() -> String {
     guard let first = unicodeScalars.first, let last = unicodeScalars.last else { return self }
-    if !first.properties.isWhitespace, !last.properties.isWhitespace { return self }
+    if !first.isSpace, !last.isSpace { return self }
     var view = Substring(self).unicodeScalars
-    while let first = view.first, first.properties.isWhitespace { view.removeFirst() }
-    while let last = view.last, last.properties.isWhitespace { view.removeLast() }
+    while let first = view.first, first.isSpace { view.removeFirst() }
+    while let last = view.last, last.isSpace { view.removeLast() }
     return String(view)
   }
 }

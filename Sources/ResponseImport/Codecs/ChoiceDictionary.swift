@@ -20,8 +20,8 @@ package struct ChoiceDictionary: Sendable {
   package let list: ChoiceList
   private let exact: [String: Meaning]
   private let folded: [String: Meaning]
-  /// Spellings of choices for splitting joined cells, longest first.
-  private let spellings: [(text: String, choice: Choice)]
+  /// Spellings of choices by their first character, longest first, for splitting joined cells.
+  private let spellings: [Character: [(text: String, choice: Choice)]]
 
   /// Words that say why an answer is missing, whatever the list declares.
   private static let commonMissing: [String: MissingState] = [
@@ -75,9 +75,10 @@ package struct ChoiceDictionary: Sendable {
     for key in ambiguous { folded[key] = nil }
     self.exact = exact
     self.folded = folded
-    self.spellings = spellings.sorted {
+    let longestFirst = spellings.filter { !$0.text.isEmpty }.sorted {
       ($0.text.count, $1.text) > ($1.text.count, $0.text)
     }
+    self.spellings = Dictionary(grouping: longestFirst) { $0.text[$0.text.startIndex] }
   }
 
   /// What a cell means, spelled as known; nil for anything else.
@@ -138,7 +139,8 @@ package struct ChoiceDictionary: Sendable {
     while true {
       remaining = remaining.drop { Self.separators.contains($0) || $0 == " " }
       if remaining.isEmpty { break }
-      if let spelling = spellings.first(where: { begins(remaining, with: $0.text) }) {
+      let alike = remaining.first.flatMap { spellings[$0] } ?? []
+      if let spelling = alike.first(where: { begins(remaining, with: $0.text) }) {
         parts.choices.append(spelling.choice)
         remaining = remaining.dropFirst(spelling.text.count)
         continue

@@ -1,0 +1,39 @@
+import Foundation
+import TestSupport
+import Testing
+
+/// What is kept under Reports/ is what the program makes of the made-up answers today.
+@Suite struct CommittedReportsTests {
+  @Test(arguments: ["sandviken", "eskilstuna", "strangnas", "svenljunga"])
+  func areWhatTheProgramMakes(_ name: String) throws {
+    let folder = try TemporaryFolder()
+    let files = FileManager.default
+    try files.createDirectory(
+      atPath: folder.path("Surveys/examples"), withIntermediateDirectories: true)
+    for file in try ProjectFolder.names(in: "Surveys") where file.hasSuffix(".yaml") {
+      try folder.write(ProjectFolder.text("Surveys/\(file)"), to: "Surveys/\(file)")
+    }
+    let example = folder.path("Surveys/examples/\(name)")
+    try files.copyItem(
+      atPath: "\(ProjectFolder.root)/Surveys/examples/\(name)", toPath: example)
+    try? files.removeItem(atPath: "\(example)/lyhord.sqlite")
+    let answers = try files.contentsOfDirectory(atPath: "\(example)/responses").sorted()
+    let language = ["--language", "sv"]
+    let load = try CommandRun(
+      ["import"] + answers.map { "responses/\($0)" } + language, in: example)
+    #expect(load.status == 0, "\(load.errors)")
+    #expect(try CommandRun(["draft"] + language, in: example).status == 0)
+    let kept = "\(ProjectFolder.root)/Reports/\(name)"
+    let rounds = try files.contentsOfDirectory(atPath: kept).sorted()
+    #expect(!rounds.isEmpty)
+    for round in rounds {
+      let run = try CommandRun(["report", "--round", round] + language, in: example)
+      #expect(run.status == 0, "\(run.errors)")
+      for file in try files.contentsOfDirectory(atPath: "\(kept)/\(round)").sorted() {
+        let made = try String(
+          contentsOfFile: folder.path("Reports/\(name)/\(round)/\(file)"), encoding: .utf8)
+        try expectGolden(made, "Reports/\(name)/\(round)/\(file)")
+      }
+    }
+  }
+}
