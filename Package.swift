@@ -100,7 +100,9 @@ let package = Package(
       name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
     tests("SurveyStatistics", ["SurveyStatistics"], files: ["Fixtures"]),
     tests("DelimitedText", ["DelimitedText", "Messages"], files: ["Fixtures"]),
-    tests("TextCoding", ["TextCoding", "Messages"], files: ["Fixtures"]),
+    tests(
+      "TextCoding", ["TextCoding", "Messages", "SurveyDefinition", "Priorities"],
+      files: ["Fixtures"]),
     tests(
       "ExampleResponses",
       [
@@ -120,6 +122,18 @@ let package = Package(
         "ResponseImport", "DialogueStore", "Priorities", "Promises", "ContentHash",
       ], files: ["Fixtures", "Golden"]),
     tests("Command", ["lyhord", grdb], files: ["Fixtures", "Golden"]),
+    tests(
+      "Priorities",
+      [
+        "Priorities", "SurveyDefinition", "DelimitedText", "DialogueSession", "DialogueStore",
+        "DialogueWorkspace",
+      ], files: ["Fixtures"]),
+    tests(
+      "Promises",
+      [
+        "Promises", "Priorities", "Messages", "AnnotatedYAML", "SurveyDefinition",
+        "DelimitedText", "DialogueSession", "DialogueStore", "DialogueWorkspace",
+      ]),
     tests("House", []),
   ],
   swiftLanguageModes: [.v6]

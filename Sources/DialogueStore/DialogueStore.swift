@@ -97,8 +97,7 @@ package struct DialogueStore: Sendable {
 
   /// Runs a writing closure in one transaction, all or nothing.
   ///
-  /// - Parameter isWorthKeeping: says whether there is anything to keep; else the file stays as it
-  ///   is, byte for byte.
+  /// Where its value is not worth keeping, the file stays as it is, byte for byte.
   func write<Value>(
     keepingIf isWorthKeeping: (Value) -> Bool = { _ in true }, _ body: (Database) throws -> Value
   ) throws(DiagnosticsError) -> Value {

@@ -25,6 +25,7 @@ enum StoreFailure {
       case .SQLITE_NOTADB, .SQLITE_CORRUPT: .storeNotDatabase
       case .SQLITE_READONLY, .SQLITE_CANTOPEN, .SQLITE_PERM, .SQLITE_AUTH: .storeUnwritable
       case .SQLITE_BUSY, .SQLITE_LOCKED: .storeBusy
+      case .SQLITE_IOERR where failure.extendedResultCode == .SQLITE_IOERR_READ: .storeUnwritable
       case .SQLITE_FULL, .SQLITE_IOERR: .storeFull
       default: .storeFailed
       }

@@ -223,7 +223,7 @@ struct WorkspaceReader {
         ["key": key, "text": word, "near": near ?? "", "known": known.joined(separator: ", ")]))
   }
 
-  private mutating func period(
+  mutating func period(
     _ mapping: YAMLMapping, from first: String = "from"
   ) -> (from: String, to: String)? {
     guard let from = date(first, mapping), let to = date("to", mapping) else { return nil }
@@ -265,45 +265,5 @@ struct WorkspaceReader {
       findings.append(Diagnostic(.workspaceLowThreshold, at: mapping.place))
     }
     return Thresholds(respondents: respondents, sensitive: sensitive)
-  }
-
-  private mutating func promise(_ root: YAMLMapping) -> PromiseFrame? {
-    guard let mapping = root.mapping("promise", &findings) else { return nil }
-    mapping.rejectUnknownKeys(
-      known: [
-        "title", "period", "parties", "signatories", "partners", "signed", "complements",
-        "governance", "cadence", "structure", "levels", "stated_focus", "earlier_focus",
-      ], what: "promise", &findings)
-    guard let period = mapping.mapping("period", &findings) else {
-      if mapping["period"] == nil {
-        findings.append(Diagnostic(.yamlMissingKey, at: mapping.place, ["key": "period"]))
-      }
-      return nil
-    }
-    guard let (from, to) = self.period(period) else { return nil }
-    let agreement = mapping.mapping("complements", &findings).flatMap { agreement in
-      agreement.localized("title", &findings).map {
-        Agreement(title: $0, date: agreement.text("date", &findings))
-      }
-    }
-    let governance = mapping.mapping("governance", &findings).map { governance in
-      Governance(
-        body: governance.localized("body", &findings),
-        reportsTo: governance.localized("reports_to", &findings),
-        how: governance.localized("how", &findings))
-    }
-    let focus = (mapping.list("stated_focus", &findings) ?? []).compactMap {
-      $0.localized(named: "stated_focus", &findings)
-    }
-    return PromiseFrame(
-      title: mapping.localized("title", &findings) ?? Phrase.promiseTitle.localized,
-      from: from, to: to, parties: mapping.texts("parties", &findings),
-      signatories: mapping.texts("signatories", &findings),
-      partners: mapping.texts("partners", &findings), signed: mapping.text("signed", &findings),
-      complements: agreement, governance: governance,
-      cadence: mapping.word("cadence", as: Cadence.self, &findings) ?? .once,
-      structure: mapping.word("structure", as: PromiseStructure.self, &findings) ?? .activities,
-      levels: mapping.words("levels", as: PreventionLevel.self, &findings),
-      statedFocus: focus)
   }
 }

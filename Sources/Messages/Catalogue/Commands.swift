@@ -100,14 +100,11 @@ extension Phrase {
   package static let helpImport = Phrase(
     sv: "läs in svar från CSV-filer", en: "import answers from CSV files")
   package static let helpImportDiscussion = Phrase(
-    sv: """
-      Filen läses som den är: Excel, Google Forms, Microsoft Forms, KoboToolbox, LimeSurvey med
-      flera. Allt läses in eller inget. Att läsa in samma fil igen ger inga dubbletter.
-      """,
-    en: """
-      The file is read as it is: Excel, Google Forms, Microsoft Forms, KoboToolbox, LimeSurvey and
-      others. All of it is imported, or nothing. Importing a file again makes no duplicates.
-      """)
+    sv: "Filen läses som den är: Excel, Google Forms, Microsoft Forms, KoboToolbox, LimeSurvey med "
+      + "flera. Allt läses in eller inget. Att läsa in samma fil igen ger inga dubbletter.",
+    en: "The file is read as it is: Excel, Google Forms, Microsoft Forms, KoboToolbox, LimeSurvey "
+      + "and others. All of it is imported, or nothing. Importing a file again makes no duplicates."
+  )
   package static let helpImportFiles = Phrase(
     sv: "CSV-filer med svar", en: "CSV files with answers")
   package static let helpImportSurvey = Phrase(
@@ -157,14 +154,12 @@ extension Phrase {
   package static let helpRank = Phrase(
     sv: "vad oroar mest, och hur säkert är det?", en: "what worries most, and how sure is it?")
   package static let helpRankDiscussion = Phrase(
-    sv: """
-      Varje problem med andel, osäkerhetsintervall, antal svar, rangintervall och band. Källorna
-      står bredvid varandra och räknas aldrig ihop.
-      """,
-    en: """
-      Each concern with share, uncertainty interval, number of answers, rank range and band. The
-      sources stand side by side and are never pooled.
-      """)
+    sv:
+      "Varje problem med andel, osäkerhetsintervall, antal svar, rangintervall och band. Källorna "
+      + "står bredvid varandra och räknas aldrig ihop.",
+    en:
+      "Each concern with share, uncertainty interval, number of answers, rank range and band. The "
+      + "sources stand side by side and are never pooled.")
   package static let helpExplain = Phrase(
     sv: "varför står ett problem där det står?", en: "why does a concern stand where it stands?")
   package static let helpConcern = Phrase(
