@@ -40,7 +40,11 @@ struct RankCommand: ParsableCommand {
           Diagnostic(
             .analysisNoBackground, ["role": role.rawValue, "source": ranking.leading.rawValue]))
       }
-      Terminal.printResult(breakdown.table(language, width: Terminal.width))
+      switch format {
+      case .table: Terminal.printResult(breakdown.table(language, width: Terminal.width))
+      case .json: Terminal.printResult(try breakdown.json())
+      case .csv: Terminal.printResult(breakdown.csv(language))
+      }
       return
     }
     switch format {

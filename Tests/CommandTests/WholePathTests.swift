@@ -17,6 +17,10 @@ import Testing
     try expectGolden(csv.output, "Tests/CommandTests/Golden/rank.csv")
     let area = try CommandRun(["rank", "--by", "area"], in: folder.path)
     try expectGolden(area.output, "Tests/CommandTests/Golden/rank-area.txt")
+    for format in ["json", "csv"] {
+      let area = try CommandRun(["rank", "--by", "area", "--format", format], in: folder.path)
+      try expectGolden(area.output, "Tests/CommandTests/Golden/rank-area.\(format)")
+    }
     let explain = try CommandRun(["explain", "Dålig belysning"], in: folder.path)
     try expectGolden(explain.output, "Tests/CommandTests/Golden/explain.txt")
     let code = try CommandRun(["code"], in: folder.path)
