@@ -98,6 +98,22 @@ let package = Package(
     .executableTarget(name: "bench", swiftSettings: strict),
     .target(
       name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
+    tests("Messages", ["Messages"]),
+    tests("ContentHash", ["ContentHash"]),
+    tests("AnnotatedYAML", ["AnnotatedYAML", "Messages"], files: ["Fixtures"]),
+    tests("SurveyDefinition", ["SurveyDefinition", "Messages"], files: ["Fixtures"]),
+    tests(
+      "DialogueWorkspace", ["DialogueWorkspace", "SurveyDefinition", "Messages"],
+      files: ["Fixtures"]),
+    tests(
+      "ResponseImport", ["ResponseImport", "SurveyDefinition", "DelimitedText", "Messages"],
+      files: ["Fixtures"]),
+    tests(
+      "DialogueStore",
+      [
+        "DialogueStore", "DialogueWorkspace", "ResponseImport", "SurveyDefinition",
+        "DelimitedText", "TextCoding", "Messages", grdb,
+      ]),
     tests("SurveyStatistics", ["SurveyStatistics"], files: ["Fixtures"]),
     tests("DelimitedText", ["DelimitedText", "Messages"], files: ["Fixtures"]),
     tests(

@@ -7,7 +7,9 @@ import Testing
 struct WorkspaceTests {
   @Test(
     "The examples and the template open with all that they name",
-    arguments: ["examples/eskilstuna", "examples/sandviken", "examples/strangnas", "examples/svenljunga"])
+    arguments: [
+      "examples/eskilstuna", "examples/sandviken", "examples/strangnas", "examples/svenljunga",
+    ])
   func examples(_ name: String) throws {
     let workspace = try Workspace.open("\(ProjectFolder.root)/Surveys/\(name)")
     #expect(workspace.isMadeUp, "answers in an example are made up and must say so")

@@ -11,13 +11,17 @@ struct BindingTests {
   func everyTypeIsImportable() throws {
     let survey = try Trial.survey()
     for question in survey.questions {
-      let names = [question.id, "\(question.id)__\(question.fields.first?.name.split(separator: "_").last ?? "")"]
+      let names = [
+        question.id,
+        "\(question.id)__\(question.fields.first?.name.split(separator: "_").last ?? "")",
+      ]
       let binding = SurveyBinding(survey, header: names)
       #expect(!binding.absent.contains { $0.id == question.id }, "\(question.id)")
     }
     let asked = Set(survey.questions.map { type(of: $0.type).keyword })
     #expect(Set(QuestionRegistry.types.map { $0.keyword }).subtracting(asked) == ["note", "image"])
-    let image = try Trial.survey("  - {id: bild, type: image, label: Bild}\n  - {id: n, type: note, label: N}")
+    let image = try Trial.survey(
+      "  - {id: bild, type: image, label: Bild}\n  - {id: n, type: note, label: N}")
     let binding = SurveyBinding(image, header: ["bild"])
     #expect(binding.absent.isEmpty && binding.coverage == 1)
   }
@@ -35,13 +39,17 @@ struct BindingTests {
   @Test func aStrangersFileIsRefused() throws {
     let survey = try Trial.survey()
     let header = ["Artikel", "Pris", "Antal kronor"]
-    #expect(kinds { try SurveyBinding.recognise(header: header, among: [survey], file: "f") } == [.importUnknownSurvey])
+    #expect(
+      kinds { try SurveyBinding.recognise(header: header, among: [survey], file: "f") } == [
+        .importUnknownSurvey
+      ])
     let error = #expect(throws: DiagnosticsError.self) {
       try SurveyBinding.bind(survey, header: header, file: "f")
     }
     let finding = try #require(error?.diagnostics.first)
     #expect(finding.kind == .importWrongSurvey)
-    #expect(finding.arguments["found"] == "0" && finding.arguments["all"] == "\(survey.questions.count)")
+    #expect(
+      finding.arguments["found"] == "0" && finding.arguments["all"] == "\(survey.questions.count)")
   }
 
   @Test func twoSurveysAlikeAreNotGuessedBetween() throws {
@@ -108,7 +116,9 @@ struct ExampleFile: Sendable, CustomTestStringConvertible {
     let taxonomy = try Taxonomy.read("\(folder)/concerns.yaml")
     let area = Choice(code: "centrum", value: 1, label: LocalizedText("Centrum"))
     let context = SurveyContext(taxonomy: taxonomy, areas: [area])
-    return try ProjectFolder.names(in: "Surveys").filter { $0.hasSuffix("dialog.yaml") || $0.hasSuffix("vandring.yaml") }
-      .map { try SurveyReader.read("\(folder)/\($0)", context: context).survey }
+    return try ProjectFolder.names(in: "Surveys").filter {
+      $0.hasSuffix("dialog.yaml") || $0.hasSuffix("vandring.yaml")
+    }
+    .map { try SurveyReader.read("\(folder)/\($0)", context: context).survey }
   }
 }

@@ -15,7 +15,8 @@ struct ResponseReadingTests {
 
   @Test func eventsAreFoundByIdAndByPlace() throws {
     let read = try Trial.read(
-      [["dialog", "kon"], ["aula", "1"], ["Torget", "1"], ["AULAN ", "2"], ["", "2"]], survey, event: nil)
+      [["dialog", "kon"], ["aula", "1"], ["Torget", "1"], ["AULAN ", "2"], ["", "2"]], survey,
+      event: nil)
     #expect(read.rows.map(\.event) == ["aula", "torget", "aula"])
     #expect(read.quarantined.map(\.reason.kind) == [.importUnknownEvent])
     #expect(read.quarantined.map(\.line) == [5])
@@ -28,7 +29,10 @@ struct ResponseReadingTests {
 
   @Test(
     "An event must be known and be of the survey's source",
-    arguments: [(nil, DiagnosticKind.importNoEvent), ("aulla", .importUnknownEventNamed), ("klass", .importUnknownEventNamed)])
+    arguments: [
+      (nil, DiagnosticKind.importNoEvent), ("aulla", .importUnknownEventNamed),
+      ("klass", .importUnknownEventNamed),
+    ])
   func eventsAreRequired(_ named: String?, _ kind: DiagnosticKind) {
     let error = #expect(throws: DiagnosticsError.self) {
       try Trial.read([["kon"], ["1"]], survey, event: named)
@@ -46,13 +50,17 @@ struct ResponseReadingTests {
     #expect(read.rows.map(\.line) == [2])
     let row = try #require(read.quarantined.first)
     #expect(row.line == 3 && row.reason.kind == .importShiftedRow)
-    #expect(String(decoding: row.original, as: UTF8.self) == "16–24 år,Trygg,3,\"Anna, 811218-9876\",")
+    #expect(
+      String(decoding: row.original, as: UTF8.self) == "16–24 år,Trygg,3,\"Anna, 811218-9876\",")
   }
 
   @Test("A message never carries what points to a person")
   func messagesAreMasked() throws {
     let read = try Trial.read(
-      [["kon", "alder", "kansla", "dialog"], ["811218-9876", "x", "y", "aula"], ["1", "1", "1", "ring 070-174 06 05"]],
+      [
+        ["kon", "alder", "kansla", "dialog"], ["811218-9876", "x", "y", "aula"],
+        ["1", "1", "1", "ring 070-174 06 05"],
+      ],
       survey)
     let messages = read.quarantined.map { $0.reason.message(.sv) }.joined()
     #expect(read.quarantined.count == 2)
@@ -79,7 +87,9 @@ struct ResponseReadingTests {
   @Test("Free text is masked on the way in, in its own column and beside “other”")
   func textIsMasked() throws {
     let read = try Trial.read(
-      [["ord", "vem", "plats"], ["mitt nr 811218-9876", "Maila a.b@exempel.se", "070-174 06 05"]], survey)
+      [
+        ["ord", "vem", "plats"], ["mitt nr 811218-9876", "Maila a.b@exempel.se", "070-174 06 05"],
+      ], survey)
     let all = read.rows[0].answers.map(\.text).joined()
     for raw in ["811218", "exempel.se", "174"] { #expect(!all.contains(raw), "\(all)") }
     #expect(read.answers("ord") == "'mitt nr [personnummer]'")
@@ -88,30 +98,41 @@ struct ResponseReadingTests {
   @Test("A question whose condition fails was not asked; one whose condition holds was left blank")
   func conditions() throws {
     let read = try Trial.read(
-      [["kansla", "varfor"], ["Trygg", ""], ["Ganska otrygg", ""], ["Trygg", "ändå"], ["", ""]], survey)
-    #expect((0..<4).map { read.answers("varfor", row: $0) } == ["notAsked", "blank", "'ändå'", "notAsked"])
+      [
+        ["kon", "kansla", "varfor"], ["1", "Trygg", ""], ["1", "Ganska otrygg", ""],
+        ["1", "Trygg", "ändå"], ["1", "", ""],
+      ], survey)
+    #expect(
+      (0..<4).map { read.answers("varfor", row: $0) } == [
+        "notAsked", "blank", "'ändå'", "notAsked",
+      ])
   }
 
   @Test("LimeSurvey tells a question that was not shown by its missing quotation marks")
   func notShown() throws {
-    let header = "\"id\",\"submitdate\",\"lastpage\",\"kon\",\"ord\",\"problem[klotter]\",\"problem[buller]\"\n"
+    let header =
+      "\"id\",\"submitdate\",\"lastpage\",\"kon\",\"ord\",\"problem[klotter]\",\"problem[buller]\"\n"
     func read(_ row: String) throws -> ReadResponses {
       try Trial.read(DelimitedFile(bytes: Array((header + row).utf8), name: "svar.csv"), survey)
     }
-    let quoted = try read("\"7\",\"2026-05-04 18:22:10\",\"3\",\"1\",\"\",,\n\"8\",\"\",\"3\",\"1\",\"a\",\"2\",\n")
+    let quoted = try read(
+      "\"7\",\"2026-05-04 18:22:10\",\"3\",\"1\",\"\",,\n\"8\",\"\",\"3\",\"1\",\"a\",\"2\",\n")
     #expect(quoted.answers("ord") == "blank" && quoted.answers("problem") == "notAsked notAsked")
     let resaved = try read("7,2026-05-04 18:22:10,3,1,,,\n8,,3,1,a,2,\n")
     #expect(resaved.answers("ord") == "blank" && resaved.answers("problem") == "blank blank")
   }
 
   @Test func limeSurveysFormulaGuardIsTakenAway() throws {
-    let lime = try Trial.read([["id", "submitdate", "lastpage", "ord"], ["1", "", "", "'-10 grader"]], survey)
+    let lime = try Trial.read(
+      [["id", "submitdate", "lastpage", "ord"], ["1", "", "", "'-10 grader"]], survey)
     #expect(lime.answers("ord") == "'-10 grader'")
     let plain = try Trial.read([["svarsnr", "ord"], ["1", "'-10 grader"]], survey)
     #expect(plain.answers("ord") == "''-10 grader'")
   }
 
-  @Test("The order of rows and columns changes no key, no hash and no answer", arguments: 0..<20 as Range<UInt64>)
+  @Test(
+    "The order of rows and columns changes no key, no hash and no answer",
+    arguments: 0..<20 as Range<UInt64>)
   func orderIsNothing(seed: UInt64) throws {
     var random = SeededGenerator(seed: seed)
     let header: [String?] = ["kon", "antal", "ord", "oro", "Tidstämpel"]
@@ -144,11 +165,19 @@ struct ResponseReadingTests {
 
   @Test func troublesAreCountedInTheOrderOfTheSurvey() throws {
     let read = try Trial.read([["antal", "kon"], ["x", "y"], ["x", "1"], ["99", "1"]], survey)
-    let troubles = read.troubles().map { "\($0.key.field) \($0.key.kind) \($0.count) line \($0.line)" }
-    #expect(troubles == ["kon unreadable 1 line 2", "antal outOfBounds 1 line 4", "antal unreadable 2 line 2"])
+    let troubles = read.troubles().map {
+      "\($0.key.field) \($0.key.kind) \($0.count) line \($0.line)"
+    }
+    #expect(
+      troubles == [
+        "kon unreadable 1 line 2", "antal outOfBounds 1 line 4", "antal unreadable 2 line 2",
+      ])
   }
 
   private func seen(_ read: ReadResponses) -> Set<String> {
-    Set(read.rows.map { "\($0.key) \($0.contentHash) \($0.answeredAt ?? "") \($0.answers.map(\.text))" })
+    Set(
+      read.rows.map {
+        "\($0.key) \($0.contentHash) \($0.answeredAt ?? "") \($0.answers.map(\.text))"
+      })
   }
 }

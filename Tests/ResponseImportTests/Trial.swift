@@ -18,7 +18,8 @@ enum Trial {
 
   /// A small survey written in the test.
   static func survey(_ questions: String, id: String = "liten") throws -> Survey {
-    let text = "survey: \(id)\nversion: 1\ntitle: Liten\nsource: citizens\nquestions:\n\(questions)\n"
+    let text =
+      "survey: \(id)\nversion: 1\ntitle: Liten\nsource: citizens\nquestions:\n\(questions)\n"
     return try SurveyReader.read(
       text: text, file: "\(id).yaml", context: SurveyContext(taxonomy: nil, areas: [])
     ).survey
@@ -72,7 +73,8 @@ extension FieldAnswer {
 extension ReadResponses {
   /// The answers to one question of one row.
   func answers(_ question: String, row: Int = 0) -> String {
-    zip(binding.survey.fields, rows[row].answers)
+    guard rows.indices.contains(row) else { return "no row \(row)" }
+    return zip(binding.survey.fields, rows[row].answers)
       .filter { $0.0.name == question || $0.0.name.hasPrefix("\(question)__") }
       .map(\.1.text).joined(separator: " ")
   }

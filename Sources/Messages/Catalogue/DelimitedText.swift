@@ -23,8 +23,11 @@ extension DiagnosticKind {
       sv: "det är en SQLite-databas, inte en CSV-fil",
       en: "this is an SQLite database, not a CSV file"),
     remedy: Phrase(
-      sv: "ange databasen med `--database`, och här den CSV-fil som svaren finns i",
-      en: "name the database with `--database`, and here the CSV file that holds the responses"))
+      sv:
+        "databasen anges under `database:` i lyhord.yaml; ange här den CSV-fil som svaren finns i",
+      en:
+        "the database is named under `database:` in lyhord.yaml; name here the CSV file that holds the responses"
+    ))
 
   package static let delimitedIsImage = DiagnosticKind(
     "D004", .error,
