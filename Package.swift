@@ -141,8 +141,8 @@ let package = Package(
     tests(
       "Priorities",
       [
-        "Priorities", "SurveyDefinition", "DelimitedText", "DialogueSession", "DialogueStore",
-        "DialogueWorkspace",
+        "Priorities", "Messages", "SurveyDefinition", "DelimitedText", "DialogueSession",
+        "DialogueStore", "DialogueWorkspace",
       ], files: ["Fixtures"]),
     tests(
       "Promises",

@@ -37,6 +37,8 @@ package enum RecordState: Hashable, Sendable {
   case repaired(RepairKind)
   /// It has another number of cells, and no one reading of it fits.
   case ragged(expected: Int, found: Int)
+  /// The last record, and the file ends inside a quoted cell of it.
+  case cutOff
   /// Not a data record.
   case passedOver(PassedOver)
 }

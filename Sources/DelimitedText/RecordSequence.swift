@@ -62,7 +62,9 @@ package struct RecordSequence: Sequence, Sendable {
       if state == nil {
         number += 1
         let fault = reading.cells.count != layout.width
-        if fault || !reading.strayQuotes.isEmpty {
+        if isCutOff(reading, in: text) {
+          state = .cutOff
+        } else if fault || !reading.strayQuotes.isEmpty {
           if let outcome = repair.repair(reading, from: start, in: text, with: &scanner) {
             reading = outcome.reading
             state = .repaired(outcome.kind)
@@ -78,6 +80,22 @@ package struct RecordSequence: Sequence, Sendable {
         line: firstLine, number: isData ? number : 0, table: table,
         cells: Cells(source: source, bounds: reading.cells, unescaping: unescaping),
         state: state ?? .whole, range: start..<reading.end)
+    }
+
+    /// Whether the file ends inside a cell that a quotation mark opened.
+    ///
+    /// A mark that belongs to the text is told from it by a line end after it, a later mark, or
+    /// whole cells after it.
+    private func isCutOff(_ reading: RecordScanner.Reading, in text: Span<UInt8>) -> Bool {
+      guard reading.end == text.count, let opening = reading.strayQuotes.first,
+        text[opening] == scanner.dialect.quote.byte, let last = reading.cells.last,
+        reading.cells.count != layout.width || last.start <= opening,
+        reading.cells.contains(where: { cell in
+          !cell.isQuoted && cell.start <= opening && opening < cell.end
+            && source.bytes[cell.start..<opening].allSatisfy { $0 == .space }
+        })
+      else { return false }
+      return !source.bytes[(opening + 1)...].contains(text[opening])
     }
 
     private mutating func passedOver(

@@ -32,7 +32,7 @@ package struct CodedTexts: Sendable {
             "concern": row.label.text(language), "count": "\(row.count)",
             "praise": "\(row.praise)", "unsure": "\(row.unsure)",
           ]))
-      for snippet in row.snippets.prefix(examples) { lines.append("    ”\(snippet)”") }
+      for snippet in row.snippets.prefix(max(0, examples)) { lines.append("    ”\(snippet)”") }
     }
     lines.append("")
     lines.append(Phrase.codeInternal.text(language))

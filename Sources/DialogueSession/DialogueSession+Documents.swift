@@ -47,20 +47,22 @@ extension DialogueSession {
     let draft = try draft(round: round)
     let folder = "\(folder ?? workspace.reportsFolder)/\(draft.ranking.selection.round)"
     let text = DraftSeal.seal(draft.yaml(language).text(), language)
-    var path = "\(folder)/promise.yaml"
-    var warnings: [Diagnostic] = []
+    var name = "promise"
+    let path = "\(folder)/promise.yaml"
+    var warnings = draft.ranking.strayEvents.map { $0.warning(in: workspace.folder) }
     if let present = FileManager.default.contents(atPath: path),
       DraftSeal.isEdited(String(decoding: present, as: UTF8.self))
     {
-      let new = "\(folder)/promise.new.yaml"
+      name = "promise.new"
+      let new = "\(folder)/\(name).yaml"
       warnings.append(Diagnostic(.promiseEdited, at: Place(path), ["new": new]))
-      path = new
     }
-    try write(text, to: path)
-    try write(draft.markdown(language), to: "\(folder)/promise.md")
-    try write(draft.html(language), to: "\(folder)/promise.html")
-    return WrittenFiles(
-      files: [path, "\(folder)/promise.md", "\(folder)/promise.html"], warnings: warnings)
+    // The three belong together: beside an edited promise none of its files is replaced.
+    let files = ["yaml", "md", "html"].map { "\(folder)/\(name).\($0)" }
+    for (file, content) in zip(files, [text, draft.markdown(language), draft.html(language)]) {
+      try write(content, to: file)
+    }
+    return WrittenFiles(files: files, warnings: warnings)
   }
 
   /// Writes everything of a round as one HTML page.
@@ -73,29 +75,40 @@ extension DialogueSession {
     let selection = try selection(round: round, group: group, analysis: analysis)
     let ranking = try analysis.rank(selection)
     var compositions: [(source: Source, backgrounds: [Composition])] = []
-    for source in ranking.sources {
+    // Of a group, neither its parts nor its make-up are told: they would be crossings of two.
+    for source in ranking.sources where selection.group == nil {
       let found = try analysis.composition(ranking, of: source.source)
       if !found.isEmpty { compositions.append((source.source, found)) }
     }
     let report = RoundReport(
       ranking: ranking,
       draft: PromiseDrafting.draft(ranking, measures: try workspace.measures(taxonomy)),
-      areaBreakdown: try analysis.breakdown(ranking, by: .area, concerns: 10),
-      ageBreakdown: try analysis.breakdown(ranking, by: .age, concerns: 10),
+      areaBreakdown: selection.group == nil
+        ? try analysis.breakdown(ranking, by: .area, concerns: 10) : nil,
+      ageBreakdown: selection.group == nil
+        ? try analysis.breakdown(ranking, by: .age, concerns: 10) : nil,
       compositions: compositions, imports: try importsInReport(ranking))
     var name = "report"
     if let group = selection.group { name += "-\(group.code)" }
     let path = "\(folder ?? workspace.reportsFolder)/\(selection.round)/\(name).html"
     try write(report.html(language), to: path)
-    return WrittenFiles(files: [path], warnings: [])
+    return WrittenFiles(
+      files: [path],
+      warnings: ranking.strayEvents.map { $0.warning(in: workspace.folder) })
   }
 
   private func importsInReport(
     _ ranking: Ranking
   ) throws(DiagnosticsError) -> [ReportedImport] {
-    let surveys = Set(ranking.sources.map(\.survey.id))
-    return try DialogueStore.open(workspace.databaseFile).imports()
-      .filter { !$0.isUndone && surveys.contains($0.survey) }
+    let events = Set(
+      workspace.events.filter { $0.round == ranking.selection.round }.map(\.id))
+    let store = try DialogueStore.open(workspace.databaseFile)
+    var ofRound: Set<Int> = []
+    for source in ranking.sources {
+      ofRound.formUnion(try store.imports(answering: source.survey, at: events))
+    }
+    return try store.imports()
+      .filter { !$0.isUndone && ofRound.contains($0.id) }
       .map { stored in
         ReportedImport(
           file: stored.file.split(separator: "/").last.map(String.init) ?? stored.file,

@@ -74,12 +74,20 @@ extension DialogueSession {
 
   /// Takes in files of responses: all of them, or nothing.
   ///
-  /// - Throws: as `understand`; the reason of every bad row where the policy does not set them
+  /// - Throws: as `understand`; I015 where changed responses are to be revised and have no number;
+  ///   the reason of every bad row where the policy does not set them
   ///   aside; B-diagnostics where the database cannot be written.
   package func importResponses(
     _ request: ImportRequest
   ) throws(DiagnosticsError) -> [ImportedFile] {
     let files = try understand(request)
+    if request.policy.revises {
+      let unnumbered = files.filter { !$0.read.binding.hasResponseIDColumn }
+      guard unnumbered.isEmpty else {
+        throw DiagnosticsError(
+          unnumbered.map { Diagnostic(.importReviseWithoutID, at: Place($0.file)) })
+      }
+    }
     let store = try DialogueStore.openForWriting(workspace.databaseFile)
     let outcomes = try store.importResponses(
       files.map { file in

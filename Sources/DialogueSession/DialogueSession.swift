@@ -84,6 +84,13 @@ package struct DialogueSession: Sendable {
     let parts = text.split(separator: "=", maxSplits: 1).map(String.init)
     let wanted = parts.last ?? text
     var known: [String] = []
+    let roles = [Role.area, .age, .sex].map(\.rawValue)
+    if parts.count == 2, !roles.contains(parts[0]) {
+      throw DiagnosticsError(
+        Diagnostic(
+          .analysisUnknownGroup, at: file,
+          ["group": text, "known": roles.map { "\($0)=\(wanted)" }.joined(separator: ", ")]))
+    }
     for role in [Role.area, .age, .sex] where parts.count < 2 || parts[0] == role.rawValue {
       for survey in surveys {
         guard let field = survey.question(role: role)?.fields.first,
@@ -120,7 +127,7 @@ package struct DialogueSession: Sendable {
     let near = NearMiss.closest(to: wanted, among: taxonomy.concerns.map(\.code))
     throw DiagnosticsError(
       Diagnostic(
-        .analysisUnknownConcern, at: Place(workspace.taxonomyFile),
-        ["concern": text, "near": near ?? taxonomy.concerns.first?.code ?? ""]))
+        near == nil ? .analysisUnknownConcern : .analysisMisspelledConcern,
+        at: Place(workspace.taxonomyFile), ["concern": text, "near": near ?? ""]))
   }
 }

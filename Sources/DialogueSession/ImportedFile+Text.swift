@@ -25,7 +25,10 @@ extension ImportedFile {
       lines.append("  " + Phrase.importAbsent.text(language, ["questions": names]))
     }
     lines.append("")
-    lines.append("  " + Phrase.importNothingWritten.text(language, ["rows": "\(read.rowCount)"]))
+    lines.append(
+      "  "
+        + Phrase.importNothingWritten.text(
+          language, ["rows": Phrase.rows(read.rowCount).text(language)]))
     lines += troubleLines(language)
     return lines.joined(separator: "\n") + "\n"
   }
@@ -40,7 +43,7 @@ extension ImportedFile {
         + Phrase.importCounts.text(
           language,
           [
-            "rows": "\(counts.rows)", "accepted": "\(counts.accepted)",
+            "rows": Phrase.rows(counts.rows).text(language), "accepted": "\(counts.accepted)",
             "revised": "\(counts.revised)", "duplicate": "\(counts.duplicate)",
             "quarantined": "\(counts.quarantined)",
           ]))
@@ -50,14 +53,17 @@ extension ImportedFile {
       lines.append("  " + Phrase.importNothingNew.text(language))
     }
     for (kind, count) in read.passedOver {
-      let name = PassedOver(rawValue: kind)?.phrase.text(language) ?? kind
+      let phrase =
+        kind == ReadResponses.unanswered
+        ? Phrase.importUnanswered : PassedOver(rawValue: kind)?.phrase
+      let name = phrase?.text(language) ?? kind
       lines.append(
-        "  " + Phrase.importPassedOver.text(language, ["count": "\(count)", "kind": name]))
+        "  " + Phrase.importPassedOver(count).text(language, ["count": "\(count)", "kind": name]))
     }
     for (kind, count) in read.repaired {
       let name = RepairKind(rawValue: kind)?.phrase.text(language) ?? kind
       lines.append(
-        "  " + Phrase.importRepaired.text(language, ["count": "\(count)", "kind": name]))
+        "  " + Phrase.importRepaired(count).text(language, ["count": "\(count)", "kind": name]))
     }
     let personal = zip(read.binding.header, read.binding.uses).filter { $0.1 == .personal }
     if !personal.isEmpty {
@@ -70,7 +76,7 @@ extension ImportedFile {
       let more = unused.count > 6 ? " …" : ""
       lines.append(
         "  "
-          + Phrase.importUnused.text(
+          + Phrase.importUnused(unused.count).text(
             language, ["count": "\(unused.count)", "columns": names + more]))
     }
     lines += troubleLines(language)
@@ -113,6 +119,6 @@ extension ImportedFile {
     let rest = troubles.count - shown.count
     return shown
       + (rest > 0
-        ? ["  " + Phrase.importMoreTroubles.text(language, ["count": "\(rest)"])] : [])
+        ? ["  " + Phrase.importMoreTroubles(rest).text(language, ["count": "\(rest)"])] : [])
   }
 }

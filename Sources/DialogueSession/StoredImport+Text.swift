@@ -8,7 +8,7 @@ extension StoredImport {
       language,
       [
         "id": "\(id)", "at": importedAt, "file": file, "survey": survey,
-        "version": "\(definitionVersion)", "rows": "\(counts.rows)",
+        "version": "\(definitionVersion)", "rows": Phrase.rows(counts.rows).text(language),
         "accepted": "\(counts.accepted)", "revised": "\(counts.revised)",
         "duplicate": "\(counts.duplicate)", "quarantined": "\(counts.quarantined)",
         "undone": isUndone ? Phrase.importsUndone.text(language) : "",

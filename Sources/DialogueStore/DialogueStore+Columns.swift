@@ -43,6 +43,18 @@ extension DialogueStore {
     try read { try $0.tableExists(ResponseTable(survey: survey).name) }
   }
 
+  /// The numbers of the imports that brought responses to a survey at some events.
+  package func imports(
+    answering survey: Survey, at events: Set<String>
+  ) throws(DiagnosticsError) -> Set<Int> {
+    let table = ResponseTable(survey: survey).name
+    return try read { database in
+      guard try database.tableExists(table) else { return [] }
+      let rows = try Row.fetchAll(database, sql: "SELECT DISTINCT import, event FROM \"\(table)\"")
+      return Set(rows.filter { events.contains($0["event"]) }.map { $0["import"] })
+    }
+  }
+
   /// The coded fields of every response, in one scan.
   ///
   /// Responses come in the order of their keys, so that the order of rows in a file, or of files,

@@ -58,6 +58,25 @@ package struct ImportOutcome: Sendable {
   package let id: Int?
   package let counts: ImportCounts
   package let quarantined: [QuarantinedRow]
+  /// What a person should look at though the import is done.
+  package let warnings: [Diagnostic]
+}
+
+/// The rows of one import that have no number of their own, by line.
+private struct UnnumberedRows {
+  var new: [Int] = []
+  /// Stored already, word for word.
+  var known: [Int] = []
+
+  /// Where both kinds stand in one file, a new row may be a mended old one.
+  func warnings(_ file: String) -> [Diagnostic] {
+    guard !new.isEmpty, !known.isEmpty else { return [] }
+    return [
+      Diagnostic(
+        .importMixedUnnumbered, at: Place(file),
+        ["new": LineList.text(new), "known": LineList.text(known)])
+    ]
+  }
 }
 
 extension DialogueStore {
@@ -85,7 +104,7 @@ extension DialogueStore {
       let bad = zip(files, outcomes).flatMap { file, outcome in
         outcome.quarantined.isEmpty || policy.quarantinesBadRows
           ? []
-          : outcome.quarantined.map(\.reason) + [
+          : QuarantinedRow.reasons(outcome.quarantined) + [
             Diagnostic(
               .importRefused, at: Place(file.origin.file),
               [
@@ -118,6 +137,9 @@ extension DialogueStore {
     let definition = try definitionID(survey, database)
     try table.create(database)
     try table.recordMeanings(database, path: path)
+    let isKnownFile = try Bool.fetchOne(
+      database, sql: "SELECT EXISTS (SELECT 1 FROM imports WHERE file_hash = ?)",
+      arguments: [origin.fileHash])
     try database.execute(
       sql: """
         INSERT INTO imports(file, file_hash, bytes, survey, source, definition, dialect, export,
@@ -135,13 +157,16 @@ extension DialogueStore {
     var counts = ImportCounts()
     var quarantined = read.quarantined
     var changedLines: Set<Int> = []
+    var unnumbered = UnnumberedRows()
     for row in read.rows {
       switch try writer.fate(of: row) {
       case .new:
         try writer.insert(row)
         counts.accepted += 1
+        if !row.hasOwnID { unnumbered.new.append(row.line) }
       case .same:
         counts.duplicate += 1
+        if !row.hasOwnID { unnumbered.known.append(row.line) }
       case .changed(let id) where policy.revises:
         try writer.revise(row, id: id)
         counts.revised += 1
@@ -157,7 +182,7 @@ extension DialogueStore {
     quarantined.sort { $0.line < $1.line }
     counts.quarantined = quarantined.count
     if counts.accepted == 0, counts.revised == 0, quarantined.isEmpty {
-      return ImportOutcome(id: nil, counts: counts, quarantined: [])
+      return ImportOutcome(id: nil, counts: counts, quarantined: [], warnings: [])
     }
     for row in quarantined {
       try database.execute(
@@ -175,7 +200,9 @@ extension DialogueStore {
         counts.rows, counts.accepted, counts.revised, counts.duplicate, counts.quarantined,
         importID,
       ])
-    return ImportOutcome(id: importID, counts: counts, quarantined: quarantined)
+    return ImportOutcome(
+      id: importID, counts: counts, quarantined: quarantined,
+      warnings: isKnownFile == true ? [] : unnumbered.warnings(origin.file))
   }
 
   private func definitionID(_ survey: Survey, _ database: Database) throws -> Int {

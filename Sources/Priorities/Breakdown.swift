@@ -95,10 +95,14 @@ extension PriorityAnalysis {
     }
     let adjusted = MultiplicityCorrection.benjaminiHochberg.adjust(pValues.flatMap { $0 })
     let width = list.choices.count
+    let sizes = list.choices.indices.map { group in categories.count { $0 == Int32(group) } }
+    let known = sizes.reduce(0, +)
+    let unknown = categories.count - known
     let rows = wanted.indices.map { row in
-      let published = control.publish(groups: figures[row])
+      let published = control.publish(groups: figures[row], sizes: sizes, unknown: unknown)
       let differences = (0..<width).map { group -> Difference? in
-        guard published[group].figure != nil,
+        // A group is not held against a rest that is too small to be told of.
+        guard published[group].figure != nil, known - sizes[group] >= control.threshold,
           adjusted[row * width + group] < Self.falseDiscoveryRate
         else { return nil }
         return signs[row][group] > 0 ? .higher : .lower
@@ -106,8 +110,7 @@ extension PriorityAnalysis {
       return BreakdownRow(
         concern: wanted[row].0, figures: published, differences: differences)
     }
-    let sizes = list.choices.indices.map { group in categories.count { $0 == Int32(group) } }
-    let counts = control.publish(counts: sizes + [categories.count { $0 < 0 }]).dropLast()
+    let counts = control.publish(counts: sizes + [unknown]).dropLast()
     return Breakdown(
       role: role, source: source.source, question: primary.question, categories: list.choices,
       respondents: Array(counts), rows: rows)

@@ -15,10 +15,12 @@ package struct PriorityAnalysis: Sendable {
 
   /// An analysis over a workspace's database.
   ///
-  /// - Throws: T-diagnostics for stems of the taxonomy that are no patterns.
+  /// - Throws: T-diagnostics for stems of the taxonomy that are no patterns; B009 where a stored
+  ///   number has come to mean something else.
   package init(
     workspace: Workspace, taxonomy: Taxonomy, surveys: [Survey], store: DialogueStore
   ) throws(DiagnosticsError) {
+    for survey in surveys { try store.checkMeanings(of: survey) }
     self.workspace = workspace
     self.taxonomy = taxonomy
     self.surveys = surveys
@@ -72,7 +74,27 @@ package struct PriorityAnalysis: Sendable {
     }
     return Ranking(
       workspace: workspace, taxonomy: taxonomy, selection: selection, leading: leading,
-      sources: sources, concerns: ranked(sources, leading: leading, universe: universe))
+      sources: sources, concerns: ranked(sources, leading: leading, universe: universe),
+      isMadeUp: try isMadeUp(sources), strayEvents: try strayEvents())
+  }
+
+  private func isMadeUp(_ sources: [SourceEvidence]) throws(DiagnosticsError) -> Bool {
+    let answered = Set(sources.map(\.survey.id))
+    let imports = try store.imports()
+    return workspace.isMadeUp
+      || imports.contains { $0.isMadeUp && !$0.isUndone && answered.contains($0.survey) }
+  }
+
+  /// Stored answers to events that the workspace no longer names, which no round can count.
+  private func strayEvents() throws(DiagnosticsError) -> [StrayEvent] {
+    let known = Set(workspace.events.map(\.id))
+    var counts: [String: Int] = [:]
+    for survey in surveys {
+      for event in try store.columns(survey, fields: []).events where !known.contains(event) {
+        counts[event, default: 0] += 1
+      }
+    }
+    return counts.sorted { $0.key < $1.key }.map { StrayEvent(event: $0.key, answers: $0.value) }
   }
 
   /// The round's responses to a survey, with its background questions and some more fields.
@@ -88,9 +110,10 @@ package struct PriorityAnalysis: Sendable {
   }
 
   private func leadingSource(_ sources: [SourceEvidence], _ wanted: Source?) -> Source? {
-    let able = sources.filter { $0.primary != nil }.map(\.source)
-    if let wanted { return able.contains(wanted) ? wanted : nil }
-    return able.first
+    let able = sources.filter { $0.primary != nil }
+    if let wanted { return able.contains { $0.source == wanted } ? wanted : nil }
+    // A source that may be told of leads before one that is hidden.
+    return (able.first { $0.respondents != nil } ?? able.first)?.source
   }
 
   private func ranked(
@@ -116,6 +139,11 @@ package struct PriorityAnalysis: Sendable {
     let topCount = AnalysisDefaults.topCount(of: kept.count)
     let top = acceptability.top(topCount)
     let standings = acceptability.standings(top: topCount)
+    // One source whose order is itself unknown says nothing of what stays at the top.
+    let hasRanks = sources.contains { source in
+      source.primary?.concerns.contains { $0.rank != nil } == true
+    }
+    let isKnown = criteria.count > 1 || (criteria.count == 1 && hasRanks)
     let rows = kept.enumerated().compactMap { index, position -> RankedConcern? in
       guard let concern = taxonomy.concern(universe[position]) else { return nil }
       var evidence: [Source: ConcernEvidence] = [:]
@@ -123,8 +151,9 @@ package struct PriorityAnalysis: Sendable {
         evidence[source.source] = source.primary?.evidence(for: concern.code)
       }
       return RankedConcern(
-        concern: concern, position: 0, evidence: evidence, topAcceptability: top[index],
-        standing: Standing(standings[index]))
+        concern: concern, position: 0, evidence: evidence,
+        topAcceptability: isKnown ? top[index] : 0,
+        standing: isKnown ? Standing(standings[index]) : .low)
     }
     // By the leading source's place, then by the weighing of all, then by number: never by chance.
     func key(_ row: RankedConcern) -> (Int, Double, Int) {

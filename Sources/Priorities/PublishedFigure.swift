@@ -8,6 +8,8 @@ package enum SuppressionCause: String, Hashable, Sendable {
   case complement
   /// Too uncertain to say anything.
   case uncertain
+  /// Nobody was asked, or nobody answered.
+  case noAnswers = "no_answers"
 }
 
 /// A share with everything that must be read with it.
@@ -77,6 +79,7 @@ package struct DisclosureControl: Sendable {
   package func publish(
     _ estimate: ItemEstimate, pooledDesignEffect: Double, events: Int
   ) -> PublishedFigure {
+    if estimate.respondents == 0 { return PublishedFigure(figure: nil, cause: .noAnswers) }
     guard estimate.respondents >= threshold, let share = estimate.value else {
       return PublishedFigure(figure: nil, cause: .fewPeople)
     }
@@ -84,7 +87,7 @@ package struct DisclosureControl: Sendable {
     // Nobody or everybody in a small group would tell of each of them.
     let tells =
       isPersonal && (estimate.positives == 0 || estimate.positives == estimate.respondents)
-    if tells, estimate.respondents < 2 * threshold {
+    if tells, estimate.respondents / 2 < threshold {
       return PublishedFigure(
         figure: nil, cause: .fewPeople, respondents: estimate.respondents,
         events: events)
@@ -106,22 +109,40 @@ package struct DisclosureControl: Sendable {
       events: events)
   }
 
-  /// A row of figures for groups that add up to everyone: a single hidden group could be worked
-  /// out from the total, so the smallest shown one is hidden with it.
-  package func publish(groups figures: [PublishedFigure]) -> [PublishedFigure] {
-    let hidden = figures.filter { $0.cause == .fewPeople }
-    guard hidden.count == 1, figures.count > 1 else { return figures }
-    let shown = figures.indices.filter { figures[$0].cause != .fewPeople }
-    guard
-      let smallest = shown.min(by: {
-        (figures[$0].respondents ?? 0, $0) < (figures[$1].respondents ?? 0, $1)
+  /// A row of figures for groups that add up to everyone.
+  ///
+  /// Groups whose size is hidden are hidden too; and where a single group is, it could be worked out
+  /// from the total, so the smallest shown one is hidden with it.
+  ///
+  /// - Parameters:
+  ///   - figures: one a group
+  ///   - sizes: how many people each group has
+  ///   - unknown: how many belong to no known group
+  /// - Returns: the figures as they may be shown, one a group
+  package func publish(
+    groups figures: [PublishedFigure], sizes: [Int], unknown: Int
+  ) -> [PublishedFigure] {
+    let told = publish(counts: sizes + [unknown])
+    var hidden = Set(
+      figures.indices.filter { index in
+        told[index] == nil || (figures[index].cause == .fewPeople && sizes[index] > 0)
       })
-    else { return figures }
-    return figures.indices.map { index in
-      index == smallest
-        ? PublishedFigure(figure: nil, cause: .complement)
-        : figures[index]
+    if hidden.count == 1, told[sizes.count] != nil {
+      let shown = figures.indices.filter { !hidden.contains($0) && sizes[$0] > 0 }
+      if let smallest = shown.min(by: { (sizes[$0], $0) < (sizes[$1], $1) }) {
+        hidden.insert(smallest)
+      }
     }
+    return figures.indices.map { index in
+      hidden.contains(index) && figures[index].cause != .fewPeople
+        ? PublishedFigure(figure: nil, cause: .complement) : figures[index]
+    }
+  }
+
+  /// The same control for a part of people whose rest is too small to be told: then the part is
+  /// hidden too, for the rest is what is left when it is taken from everyone.
+  func hidingPart(leaving rest: Int) -> DisclosureControl {
+    isPersonal && rest > 0 && rest < threshold ? DisclosureControl(threshold: .max) : self
   }
 
   /// Numbers of people in groups that add up to a known total, nil where one is too small to be

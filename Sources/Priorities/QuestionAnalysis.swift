@@ -29,21 +29,35 @@ struct QuestionAnalysis {
     }
     let inference = isPrimary ? ranks(shares, order) : (sets: [:], bands: [:])
     let strengths = isPrimary ? selectionStrengths(shares, order) : [:]
+    let control = self.control.hidingPart(leaving: rest(columns))
     let pooled = shares.pooledDesignEffect
     let events = frame.events(answering: columns.problem, groups: groups)
     let content = columns.concerns.indices.compactMap { index -> ConcernEvidence? in
       guard let concern = taxonomy.concern(columns.concerns[index]) else { return nil }
       let item = shares.items[index]
+      let isHidden = item.respondents < control.threshold
       return ConcernEvidence(
         concern: concern, share: control.publish(item, pooledDesignEffect: pooled, events: events),
-        mean: mean(means?.items[index]), winShare: wins?.items[index].value,
-        rank: inference.sets[index], band: inference.bands[index],
-        selectionStrength: strengths[index], satisfied: satisfiedFigure(satisfied[concern.code]))
+        mean: isHidden ? nil : mean(means?.items[index]),
+        winShare: isHidden ? nil : wins?.items[index].value,
+        rank: isHidden ? nil : inference.sets[index],
+        band: isHidden ? nil : inference.bands[index],
+        selectionStrength: isHidden ? nil : strengths[index],
+        satisfied: satisfiedFigure(satisfied[concern.code], control))
     }
     let answered = shares.items.map(\.respondents).max() ?? 0
     return QuestionEvidence(
       question: question, measure: measure, kind: columns.kind, concerns: content,
       respondents: answered, events: events)
+  }
+
+  /// How many answered without being among those selected.
+  private func rest(_ columns: IndicatorColumns) -> Int {
+    guard let groups else { return 0 }
+    return groups.indices.count { row in
+      groups[row] != 0
+        && columns.problem.contains { $0[row] != ItemColumn.missingIndicator }
+    }
   }
 
   /// Estimates for those selected.
@@ -61,7 +75,9 @@ struct QuestionAnalysis {
     return (value, item.meanInterval().map { $0.width / 2 })
   }
 
-  private func satisfiedFigure(_ column: [UInt8]?) -> PublishedFigure? {
+  private func satisfiedFigure(
+    _ column: [UInt8]?, _ control: DisclosureControl
+  ) -> PublishedFigure? {
     guard let column, let estimate = estimates([.indicator(column)]) else { return nil }
     return control.publish(
       estimate.items[0], pooledDesignEffect: estimate.pooledDesignEffect,
@@ -110,6 +126,8 @@ struct QuestionAnalysis {
   static func criterion(
     _ wins: DomainEstimates, concerns: [String], over universe: [String]
   ) -> Criterion? {
+    // Without a variance a source would weigh in as if it were certain.
+    guard wins.items.contains(where: { $0.precision.variance != nil }) else { return nil }
     let covariance = wins.covariance()
     let position = Dictionary(
       concerns.enumerated().map { ($0.element, $0.offset) }, uniquingKeysWith: { first, _ in first }

@@ -11,6 +11,23 @@ package enum Standing: String, Hashable, Sendable {
   case low
 }
 
+/// Stored answers whose event the workspace no longer names.
+package struct StrayEvent: Hashable, Sendable {
+  package let event: String
+  package let answers: Int
+
+  package init(event: String, answers: Int) {
+    self.event = event
+    self.answers = answers
+  }
+
+  /// What a person should know and do.
+  package func warning(in file: String) -> Diagnostic {
+    Diagnostic(
+      .analysisStrayEvent, at: Place(file), ["event": event, "count": "\(answers)"])
+  }
+}
+
 /// One concern in the ranking.
 package struct RankedConcern: Sendable {
   package let concern: Concern
@@ -43,7 +60,11 @@ package struct Ranking: Sendable {
   package var topCount: Int { AnalysisDefaults.topCount(of: concerns.count) }
 
   /// Whether anything here is made up.
-  package var isMadeUp: Bool { workspace.isMadeUp }
+  ///
+  /// One file of made-up answers among the real ones makes everything that rests on them made up.
+  package let isMadeUp: Bool
+  /// Answers that no round counts, for their event is gone from the workspace.
+  package let strayEvents: [StrayEvent]
 
   /// The round's name.
   package var roundLabel: LocalizedText {

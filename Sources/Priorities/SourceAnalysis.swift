@@ -61,22 +61,28 @@ struct SourceAnalysis {
     let primary = found.firstIndex { pair in
       first.map { candidates[$0].0.id == pair.0.question.id } ?? false
     }
-    let selected = groups.map { $0.count { $0 == 0 } } ?? frame.rows.count
+    let selectedRows = frame.rows.indices.filter { groups == nil || groups?[$0] == 0 }
+    let rest = frame.rows.count - selectedRows.count
+    let respondents = control.hidingPart(leaving: rest).publish(count: selectedRows.count)
+    let events = Set(selectedRows.map { frame.columns.events[$0] })
     return SourceEvidence(
       source: survey.source, survey: survey, design: workspace.design(of: survey.source),
-      weighting: note, primary: primary.map { found[$0].0 },
+      weighting: note.narrowed(to: selectedRows, weights), primary: primary.map { found[$0].0 },
       others: found.indices.filter { $0 != primary }.map { found[$0].0 },
       texts: try texts(survey, store: store, all: all, frame: frame, groups: groups, control),
-      respondents: control.publish(count: selected), events: frame.eventCount,
+      respondents: respondents, events: events.count, eventIDs: events.sorted(),
       decidingEvent: primary.flatMap {
         decidingEvent(found[$0].1, frame, weights, groups)
       },
-      criterion: primary.flatMap { index in
-        survey.unit == .observation
-          ? WalkAnalysis.criterion(
-            found[index].1.problem, concerns: found[index].1.concerns, frame, over: universe)
-          : analysis.criterion(found[index].1, over: universe)
-      })
+      // What may not be told may not weigh in either: the standing would tell of it.
+      criterion: respondents == nil
+        ? nil
+        : primary.flatMap { index in
+          survey.unit == .observation
+            ? WalkAnalysis.criterion(
+              found[index].1.problem, concerns: found[index].1.concerns, frame, over: universe)
+            : analysis.criterion(found[index].1, over: universe)
+        })
   }
 
   private func rank(_ measure: Measure, _ index: Int) -> (Int, Int) {

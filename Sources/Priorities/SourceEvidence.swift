@@ -114,6 +114,8 @@ package struct SourceEvidence: Sendable {
   /// Responses in the round and selection; nil where too few to be told.
   package let respondents: Int?
   package let events: Int
+  /// Ids of the events that they came from, sorted.
+  package let eventIDs: [String]
   /// Whether leaving one event out changes the leading concern: that event's id.
   package let decidingEvent: String?
   /// Win shares with covariance over the primary question's items, for weighing sources together.

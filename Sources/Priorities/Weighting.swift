@@ -54,3 +54,12 @@ enum Weighting {
     }
   }
 }
+
+extension WeightingNote {
+  /// The same note for some of the weighted people.
+  func narrowed(to rows: [Int], _ weights: [Double]?) -> WeightingNote {
+    guard case .weighted = self, let weights, !rows.isEmpty else { return self }
+    let size = KishSize(weights: rows.map { weights[$0] })
+    return .weighted(designEffect: size.designEffect, effectiveSize: size.effectiveSize)
+  }
+}

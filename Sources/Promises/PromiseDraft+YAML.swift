@@ -14,7 +14,7 @@ extension PromiseDraft {
     var entries: [(key: String, value: YAMLOutput)] = [
       ("promise", .text(workspace.id)),
       ("status", .text("draft")),
-      ("made_up", .flag(workspace.isMadeUp)),
+      ("made_up", .flag(ranking.isMadeUp)),
       ("title", text(frame.title)),
       ("municipality", text(workspace.municipality)),
       ("police_area", text(workspace.policeArea)),

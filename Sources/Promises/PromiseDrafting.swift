@@ -59,13 +59,12 @@ package struct PromiseDrafting {
 
   private func heardSources() -> [HeardSource] {
     ranking.sources.map { source in
-      let dates = ranking.workspace.events
-        .filter { $0.round == ranking.selection.round && $0.source == source.source }
-        .map(\.date).sorted()
+      let events = source.eventIDs.compactMap { ranking.workspace.event($0) }
       return HeardSource(
         source: source.source, survey: source.survey.title, design: source.design,
-        respondents: source.respondents, events: source.events, from: dates.first ?? "",
-        to: dates.last ?? "")
+        respondents: source.respondents, events: source.events,
+        from: events.map(\.date).min() ?? "",
+        to: events.map { $0.to ?? $0.date }.max() ?? "")
     }
   }
 

@@ -11,6 +11,8 @@ package struct ResponseReader {
   private let file: String
   private let checks: [ShowConditionCheck]
   private let fieldNames: [String]
+  /// The fields that say at which event the row was answered.
+  private let eventFields: Range<Int>
 
   /// A reader of one file.
   package init(_ binding: SurveyBinding, events: EventResolver, file: String) {
@@ -29,6 +31,8 @@ package struct ResponseReader {
     checks = ranges.compactMap {
       ShowConditionCheck($0.0, fields: $0.1, survey: binding.survey, firstField: first)
     }
+    let eventQuestion = binding.survey.question(role: .event)
+    eventFields = ranges.first { $0.0.id == eventQuestion?.id }?.1 ?? 0..<0
     fieldNames = binding.survey.fields.map(\.name)
   }
 
@@ -51,15 +55,23 @@ package struct ResponseReader {
         quarantined.append(
           QuarantinedRow(line: record.line, original: record.original, reason: reason))
         continue
+      case .cutOff:
+        quarantined.append(
+          QuarantinedRow(
+            line: record.line, original: record.original,
+            reason: Diagnostic(.delimitedCutOff, at: Place(file, line: record.line))))
+        continue
       case .repaired(let kind):
         repaired[kind.rawValue, default: 0] += 1
       case .whole:
         break
       }
       switch understand(record, repeats: &repeats) {
-      case .success(let row):
+      case .response(let row):
         rows.append(row)
-      case .failure(let reason):
+      case .unanswered:
+        passedOver[ReadResponses.unanswered, default: 0] += 1
+      case .fault(let reason):
         quarantined.append(
           QuarantinedRow(line: record.line, original: record.original, reason: reason))
       }
@@ -72,18 +84,17 @@ package struct ResponseReader {
       repaired: repaired.sorted { $0.key < $1.key }.map { (kind: $0.key, count: $0.value) })
   }
 
-  private func understand(
-    _ record: Record, repeats: inout [String: Int]
-  ) -> Result<ResponseRow, Diagnostic> {
+  /// What a record turned out to be.
+  private enum Understanding {
+    case response(ResponseRow)
+    /// At most a number and an event stand in it, as in a form made out beforehand.
+    case unanswered
+    case fault(Diagnostic)
+  }
+
+  private func understand(_ record: Record, repeats: inout [String: Int]) -> Understanding {
     let cells = CellRow(record, binding.dialect)
     let place = Place(file, line: record.line)
-    let eventCell = binding.eventColumn.map { cells[$0] }
-    guard let event = events.event(eventCell) else {
-      return .failure(
-        Diagnostic(
-          .importUnknownEvent, at: place,
-          ["event": masked(eventCell ?? ""), "near": events.nearest(eventCell ?? "")]))
-    }
     var row = AnswerRow(capacity: fieldNames.count)
     for (index, question) in binding.survey.questions.enumerated() {
       if let codec = binding.codecs[index]?.codec, !cells.wereNotShown(codec.columns) {
@@ -93,11 +104,16 @@ package struct ResponseReader {
       }
     }
     for check in checks { check.apply(&row) }
-    if let reason = shifted(row, at: place) { return .failure(reason) }
+    if isUnanswered(row) { return .unanswered }
+    let eventCell = binding.eventColumn.map { cells[$0] } ?? ""
+    guard let event = events.event(eventCell) else {
+      return .fault(unknownEvent(eventCell, at: place))
+    }
+    if let reason = shifted(row, at: place) { return .fault(reason) }
     let hash = contentHash(row.answers)
     let timestamp = binding.answeredAtColumn.flatMap { TimestampText.timestamp(cells[$0]) }
     let responseID = binding.responseIDColumn.map { cells[$0] } ?? ""
-    return .success(
+    return .response(
       ResponseRow(
         line: record.line,
         key: key(responseID, event: event, timestamp: timestamp, hash: hash, &repeats),
@@ -105,12 +121,33 @@ package struct ResponseReader {
         issues: row.issues))
   }
 
-  /// The response's own id where it has one; else its content, numbered where two are alike.
+  private func unknownEvent(_ cell: String, at place: Place) -> Diagnostic {
+    cell.isEmpty
+      ? Diagnostic(.importRowWithoutEvent, at: place, ["known": events.nearest(cell)])
+      : Diagnostic(
+        .importUnknownEvent, at: place, ["event": masked(cell), "near": events.nearest(cell)])
+  }
+
+  /// Whether nothing but the event was answered, and nothing was odd either.
+  private func isUnanswered(_ row: AnswerRow) -> Bool {
+    row.issues.isEmpty
+      && row.answers.enumerated().allSatisfy { index, answer in
+        switch answer {
+        case .notAsked, .missing(.blank): true
+        case .missing, .number, .decimal, .text: eventFields.contains(index)
+        }
+      }
+  }
+
+  /// A hash of the response's own id where it has one, for an id can point to a person; else of
+  /// its content, numbered where two are alike.
   private func key(
     _ responseID: String, event: String, timestamp: String?, hash: String,
     _ repeats: inout [String: Int]
   ) -> String {
-    if !responseID.isEmpty { return "id:\(event):\(responseID)" }
+    if !responseID.isEmpty {
+      return "id:\(event):\(ContentHash.sha256(responseID).prefix(32))"
+    }
     let base = ContentHash.sha256("\(event)\u{1F}\(timestamp ?? "")\u{1F}\(hash)").prefix(32)
     let occurrence = repeats[String(base), default: 0] + 1
     repeats[String(base)] = occurrence
@@ -174,14 +211,14 @@ package struct ResponseReader {
     var conflicting: [QuarantinedRow] = []
     for record in table.records {
       guard let key = wanted[record.line] else { continue }
-      let id = key.split(separator: ":", maxSplits: 2).last.map(String.init) ?? key
+      let id = binding.responseIDColumn.map { CellRow(record, binding.dialect)[$0] } ?? ""
       conflicting.append(
         QuarantinedRow(
           line: record.line, original: record.original,
           reason: Diagnostic(
             .importConflictingID, at: Place(file, line: record.line),
             [
-              "id": id,
+              "id": masked(id),
               "lines": (lines[key] ?? []).sorted().map(String.init).joined(separator: ", "),
             ])))
     }

@@ -14,6 +14,8 @@ package struct ResponseRow: Sendable {
   package let event: String
   /// `YYYY-MM-DD` or `YYYY-MM-DD HH:MM:SS`; nil where the file does not say.
   package let answeredAt: String?
+  /// Whether the key comes from the response's own id, not from what it answers.
+  package var hasOwnID: Bool { key.hasPrefix("id:") }
   /// In the order of the survey's fields.
   package let answers: [FieldAnswer]
   package let issues: [CellIssue]
@@ -33,6 +35,52 @@ package struct QuarantinedRow: Sendable {
   }
 }
 
+extension QuarantinedRow {
+  /// The reasons for a person to read: what rows have in common is said once, with their lines.
+  ///
+  /// In the order of the first line concerned; only faults of the event are put together.
+  package static func reasons(_ rows: [QuarantinedRow]) -> [Diagnostic] {
+    var groups: [[QuarantinedRow]] = []
+    var places: [[String]: Int] = [:]
+    for row in rows {
+      let kind = row.reason.kind
+      guard kind == .importUnknownEvent || kind == .importRowWithoutEvent else {
+        groups.append([row])
+        continue
+      }
+      let key = [row.reason.place?.file ?? "", kind.code, row.reason.arguments["event"] ?? ""]
+      if let group = places[key] {
+        groups[group].append(row)
+      } else {
+        places[key] = groups.count
+        groups.append([row])
+      }
+    }
+    return groups.compactMap { group in
+      guard let reason = group.first?.reason else { return nil }
+      guard group.count > 1 else { return reason }
+      var arguments = reason.arguments
+      arguments["count"] = "\(group.count)"
+      arguments["lines"] = LineList.text(group.map(\.line))
+      return Diagnostic(
+        reason.kind == .importUnknownEvent ? .importUnknownEventRows : .importRowsWithoutEvent,
+        at: reason.place, arguments)
+    }
+  }
+}
+
+/// The numbers of some lines for a message.
+package enum LineList {
+  private static let mostLines = 12
+
+  /// The lines in order, the first dozen of them.
+  package static func text(_ lines: [Int]) -> String {
+    let sorted = lines.sorted()
+    let shown = sorted.prefix(mostLines).map(String.init).joined(separator: ", ")
+    return sorted.count > mostLines ? shown + " …" : shown
+  }
+}
+
 /// A whole file of responses as it was understood; nothing is stored yet.
 package struct ReadResponses: Sendable {
   package let binding: SurveyBinding
@@ -43,6 +91,9 @@ package struct ReadResponses: Sendable {
   package let passedOver: [(kind: String, count: Int)]
   /// Records that were mended: an unquoted comma, a stray quotation mark; by kind.
   package let repaired: [(kind: String, count: Int)]
+
+  /// The kind of records passed over in which no question is answered.
+  package static let unanswered = "unanswered"
 
   /// Rows read: taken in or quarantined.
   package var rowCount: Int { rows.count + quarantined.count }

@@ -15,6 +15,12 @@ struct CodeCommand: ParsableCommand {
   @Option(help: ArgumentHelp(help(.helpCodeExamples)))
   var examples = 2
 
+  func validate() throws {
+    guard examples >= 0 else {
+      throw ValidationError("The value '\(examples)' is invalid for '--examples <examples>'")
+    }
+  }
+
   func run() throws {
     let session = try common.open()
     let language = common.language(in: session)

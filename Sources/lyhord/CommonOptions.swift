@@ -43,7 +43,10 @@ struct SelectionOptions: ParsableArguments {
   var group: String?
 
   /// The group asked for, however it was said.
-  var wantedGroup: String? {
-    area.map { "area=\($0)" } ?? group
+  ///
+  /// - Throws: P009 where both an area and a group are asked for.
+  func wantedGroup() throws(DiagnosticsError) -> String? {
+    if area != nil, group != nil { throw DiagnosticsError(Diagnostic(.analysisTwoGroups, [:])) }
+    return area.map { "area=\($0)" } ?? group
   }
 }

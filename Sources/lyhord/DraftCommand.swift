@@ -41,7 +41,7 @@ struct ReportCommand: ParsableCommand {
     let session = try common.open()
     let language = common.language(in: session)
     let written = try session.writeReport(
-      round: selection.round, group: selection.wantedGroup, to: output, language)
+      round: selection.round, group: try selection.wantedGroup(), to: output, language)
     for file in written.files {
       Terminal.printResult(Phrase.wrote.text(language, ["file": file]) + "\n")
     }

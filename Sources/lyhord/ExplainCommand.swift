@@ -21,7 +21,7 @@ struct ExplainCommand: ParsableCommand {
     let analysis = try session.analysis()
     let ranking = try analysis.rank(
       session.selection(
-        round: selection.round, group: selection.wantedGroup, analysis: analysis))
+        round: selection.round, group: try selection.wantedGroup(), analysis: analysis))
     Terminal.printResult(
       ranking.explanation(
         of: concern, common.language(in: session), width: Terminal.width))

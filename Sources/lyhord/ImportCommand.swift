@@ -51,12 +51,14 @@ struct ImportCommand: ParsableCommand {
     if explain {
       for file in try session.understand(request) {
         Terminal.printResult(file.explanation(language))
-        Terminal.report(file.read.quarantined.map(\.reason), language)
+        Terminal.report(QuarantinedRow.reasons(file.read.quarantined), language)
       }
       return
     }
+    if let quarantine { try QuarantineFile.prepare(quarantine, fileCount: files.count) }
     let imported = try session.importResponses(request)
     for file in imported { Terminal.printResult(file.summary(language)) }
+    Terminal.report(imported.flatMap { $0.outcome?.warnings ?? [] }, language)
     if let quarantine { try setAside(imported, in: quarantine, language) }
   }
 
@@ -68,10 +70,13 @@ struct ImportCommand: ParsableCommand {
       Terminal.say(Phrase.importNoneSetAside.text(language, ["file": path]))
       return
     }
-    try WrittenFile.write(Data(QuarantineFile.bytes(imported, language)), to: path)
-    Terminal.report(rows.map(\.reason), language)
-    Terminal.say(
-      Phrase.importSetAside.text(language, ["count": "\(rows.count)", "file": path]))
+    Terminal.report(QuarantinedRow.reasons(rows), language)
+    for file in QuarantineFile.files(imported, at: path, language) {
+      try WrittenFile.write(Data(file.bytes), to: file.path)
+      Terminal.say(
+        Phrase.importSetAside(file.rowCount).text(
+          language, ["count": "\(file.rowCount)", "file": file.path]))
+    }
   }
 }
 

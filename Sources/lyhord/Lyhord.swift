@@ -43,7 +43,7 @@ struct Lyhord: ParsableCommand {
         .commandLine,
         [
           "problem": UsageProblem.text(message(for: error), CommandLanguage.spoken),
-          "help": "lyhord \(commandPath) --help",
+          "help": commandPath.isEmpty ? "lyhord --help" : "lyhord \(commandPath) --help",
         ])
       Terminal.report([diagnostic], CommandLanguage.spoken)
       Foundation.exit(64)

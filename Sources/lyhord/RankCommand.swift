@@ -1,6 +1,7 @@
 import ArgumentParser
 import Priorities
 import DialogueSession
+import DialogueWorkspace
 import Messages
 import Reporting
 import SurveyDefinition
@@ -32,8 +33,14 @@ struct RankCommand: ParsableCommand {
     let analysis = try session.analysis()
     let ranking = try analysis.rank(
       session.selection(
-        round: selection.round, group: selection.wantedGroup, analysis: analysis), leading: source)
+        round: selection.round, group: try selection.wantedGroup(), analysis: analysis),
+      leading: source)
+    Terminal.report(ranking.strayEvents.map { $0.warning(in: session.workspace.folder) }, language)
     if let role = by?.role {
+      // A breakdown within a group would be a crossing of two, with few people in each cell.
+      guard ranking.selection.group == nil else {
+        throw DiagnosticsError(Diagnostic(.analysisTwoGroups, [:]))
+      }
       guard let breakdown = try analysis.breakdown(ranking, by: role, concerns: all ? .max : 12)
       else {
         throw DiagnosticsError(

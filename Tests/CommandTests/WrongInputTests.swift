@@ -64,7 +64,7 @@ import Testing
       }),
     Case(name: "unknown round", code: "P003", arguments: ["rank", "--round", "var_1999"]),
     Case(name: "unknown area", code: "P004", arguments: ["rank", "--area", "månen"]),
-    Case(name: "unknown concern", code: "P005", arguments: ["explain", "belysnig"]),
+    Case(name: "unknown concern", code: "P005", arguments: ["explain", "mord"]),
     Case(
       name: "source without answers", code: "P002",
       arguments: ["rank", "--source", "youth"]),

@@ -54,6 +54,7 @@ struct FixtureTests {
     return switch record.state {
     case .whole: "#\(record.number)\(table)"
     case .repaired(let kind): "#\(record.number)\(table) repaired, \(kind.rawValue)"
+    case .cutOff: "cut off"
     case .ragged(let expected, let found):
       "#\(record.number)\(table) ragged, \(found) of \(expected)"
     case .passedOver(let reason): "passed over, \(reason.rawValue)"

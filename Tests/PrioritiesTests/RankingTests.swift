@@ -1,4 +1,6 @@
 import DialogueSession
+import Foundation
+import Messages
 import Priorities
 import SurveyDefinition
 import TestSupport
@@ -167,5 +169,93 @@ import Testing
       #expect(same?.evidence[.citizens]?.share == row.evidence[.citizens]?.share)
       #expect(same?.evidence[.citizens]?.rank == row.evidence[.citizens]?.rank)
     }
+  }
+}
+
+/// What a trial as a new user found, kept from coming back.
+@Suite struct TrialTests {
+  private func fixture(
+    _ rows: [(event: String, area: String, picks: [String])]
+  ) throws -> AnalysisFixture {
+    try AnalysisFixture([("a.csv", AnalysisFixture.citizens(rows))])
+  }
+
+  private func rows(
+    _ count: Int, _ area: String, _ pick: String
+  ) -> [(event: String, area: String, picks: [String])] {
+    (0..<count).map { (event: "m\($0 % 6 + 1)", area: area, picks: [pick]) }
+  }
+
+  /// An empty category is no cover for a small one: the total would give it away.
+  @Test func anEmptyGroupHidesNobody() throws {
+    let fixture = try fixture(rows(60, "centrum", "a_bus") + rows(3, "norra", "b_ljus"))
+    let ranking = try fixture.rank()
+    let breakdown = try #require(
+      try fixture.session.analysis().breakdown(ranking, by: .area, concerns: 6))
+    for row in breakdown.rows {
+      #expect(row.figures.allSatisfy { $0.figure == nil && $0.positives == nil })
+      #expect(row.differences.allSatisfy { $0 == nil })
+    }
+  }
+
+  /// A group is not told of when what is left of everyone is a handful.
+  @Test(arguments: [(2, true), (9, true), (40, false)])
+  func aPartIsHiddenWithItsRest(_ rest: Int, _ isHidden: Bool) throws {
+    let fixture = try fixture(
+      rows(60, "centrum", "a_bus") + rows(30, "centrum", "b_ljus") + rows(rest, "norra", "b_ljus"))
+    let ranking = try fixture.rank(.init(role: .area, code: "centrum"))
+    let found = try #require(ranking.concerns.first { $0.concern.code == "a_bus" })
+    #expect((found.evidence[.citizens]?.share.respondents == nil) == isHidden)
+    #expect((ranking.source(.citizens)?.respondents == nil) == isHidden)
+  }
+
+  @Test func hiddenAnswersDecideNothing() throws {
+    let ranking = try fixture(rows(3, "centrum", "f_bus")).rank()
+    #expect(ranking.concerns.map(\.concern.number) == [1, 2, 3, 4, 5, 6])
+    for row in ranking.concerns {
+      #expect(row.standing == .low && row.topAcceptability == 0)
+      #expect(row.evidence[.citizens]?.winShare == nil)
+    }
+  }
+
+  @Test func oneMeetingAloneIsNotStable() throws {
+    let alone = (0..<30).map { index in
+      (event: "m1", area: "centrum", picks: [index % 3 == 0 ? "b_ljus" : "a_bus"])
+    }
+    let ranking = try fixture(alone).rank()
+    #expect(ranking.concerns.allSatisfy { $0.standing == .low })
+  }
+
+  @Test func aGroupIsHeadedByItsOwnEvents() throws {
+    let some = rows(60, "centrum", "a_bus")
+    let others = (0..<20).map { _ in (event: "m6", area: "norra", picks: ["b_ljus"]) }
+    let ranking = try fixture(some + others).rank(.init(role: .area, code: "norra"))
+    #expect(ranking.source(.citizens)?.eventIDs == ["m6"])
+    #expect(ranking.source(.citizens)?.events == 1)
+  }
+
+  @Test func answersOfARemovedEventAreTold() throws {
+    let fixture = try fixture(rows(60, "centrum", "a_bus"))
+    let path = fixture.folder.path("lyhord.yaml")
+    let yaml = try String(contentsOfFile: path, encoding: .utf8)
+    let without = yaml.split(separator: "\n").filter { !$0.contains("  m2: ") }
+      .joined(separator: "\n")
+    try fixture.folder.write(without + "\n", to: "lyhord.yaml")
+    let ranking = try DialogueSession.open(fixture.folder.path).analysis()
+      .rank(Selection(round: "host"))
+    #expect(ranking.strayEvents == [StrayEvent(event: "m2", answers: 10)])
+    #expect(ranking.source(.citizens)?.respondents == 50)
+  }
+
+  @Test func aRenumberedAreaIsRefused() throws {
+    let fixture = try fixture(rows(60, "centrum", "a_bus"))
+    let path = fixture.folder.path("lyhord.yaml")
+    let yaml = try String(contentsOfFile: path, encoding: .utf8)
+    let changed = yaml.replacingOccurrences(of: "norra: {value: 2", with: "norra: {value: 4")
+      .replacingOccurrences(of: "sodra: {value: 3", with: "sodra: {value: 2")
+    try fixture.folder.write(changed, to: "lyhord.yaml")
+    let session = try DialogueSession.open(fixture.folder.path)
+    let error = #expect(throws: DiagnosticsError.self) { try session.analysis() }
+    #expect(error?.diagnostics.first?.kind.code == "B009")
   }
 }

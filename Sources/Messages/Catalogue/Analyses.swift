@@ -35,8 +35,15 @@ extension DiagnosticKind {
     message: Phrase(
       sv: "”{concern}” är inget känt problem", en: "“{concern}” is no known concern"),
     remedy: Phrase(
-      sv: "menade du {near}? Alla koder visas av `lyhord rank --all`",
-      en: "did you mean {near}? All codes are shown by `lyhord rank --all`"))
+      sv: "namnen visas av `lyhord rank --all`; koderna står i taxonomifilen",
+      en: "the names are shown by `lyhord rank --all`; the codes are in the taxonomy file"))
+
+  package static let analysisMisspelledConcern = DiagnosticKind(
+    "P010", .error,
+    message: Phrase(
+      sv: "”{concern}” är inget känt problem; menade du {near}?",
+      en: "“{concern}” is no known concern; did you mean {near}?"),
+    remedy: Phrase(sv: "skriv `lyhord explain {near}`", en: "write `lyhord explain {near}`"))
 
   package static let promiseEdited = DiagnosticKind(
     "P006", .warning,
@@ -56,8 +63,27 @@ extension DiagnosticKind {
       sv: "ge en fråga i enkäten `role: {role}`, eller välj en annan källa med --source",
       en: "give a question of the survey `role: {role}`, or choose another source with --source"))
 
+  package static let analysisStrayEvent = DiagnosticKind(
+    "P008", .warning,
+    message: Phrase(
+      sv: "{count} svar räknas inte: deras tillfälle ”{event}” finns inte längre i lyhord.yaml",
+      en: "{count} answers are not counted: their event “{event}” is gone from lyhord.yaml"),
+    remedy: Phrase(
+      sv: "lägg tillbaka tillfället under events med samma namn",
+      en: "put the event back under events with the same name"))
+
+  package static let analysisTwoGroups = DiagnosticKind(
+    "P009", .error,
+    message: Phrase(
+      sv: "två urval på en gång ger för små grupper",
+      en: "two selections at once give groups that are too small"),
+    remedy: Phrase(
+      sv: "ange antingen --area, --group eller --by",
+      en: "give either --area, --group or --by"))
+
   package static let analyses: [DiagnosticKind] = [
     analysisEmptyRound, analysisNoSource, analysisUnknownRound, analysisUnknownGroup,
     analysisUnknownConcern, promiseEdited, analysisNoBackground,
+    analysisStrayEvent, analysisTwoGroups, analysisMisspelledConcern,
   ]
 }

@@ -93,6 +93,15 @@ extension DiagnosticKind {
       sv: "rätta raden i filen: text som innehåller avgränsaren ska stå inom citattecken",
       en: "correct the row in the file: text that holds the delimiter belongs in quotation marks"))
 
+  package static let delimitedCutOff = DiagnosticKind(
+    "D024", .error,
+    message: Phrase(
+      sv: "filen tycks vara avklippt: den slutar mitt i en text inom citattecken",
+      en: "the file seems to be cut off: it ends inside a text in quotation marks"),
+    remedy: Phrase(
+      sv: "hämta den på nytt",
+      en: "fetch it again"))
+
   package static let delimitedRepaired = DiagnosticKind(
     "D021", .warning,
     message: Phrase(
@@ -128,7 +137,7 @@ extension DiagnosticKind {
   package static let delimitedText: [DiagnosticKind] = [
     delimitedIsExcel, delimitedIsPDF, delimitedIsDatabase, delimitedIsImage, delimitedIsArchive,
     delimitedIsWebPage, delimitedIsOtherData, delimitedIsBinary, delimitedHasNoHeader,
-    delimitedTooWide, delimitedRagged, delimitedRepaired, delimitedPassedOver,
+    delimitedTooWide, delimitedRagged, delimitedCutOff, delimitedRepaired, delimitedPassedOver,
     delimitedUnrepresentable,
   ]
 }

@@ -110,10 +110,71 @@ extension DiagnosticKind {
       sv: "arbetsmappen har ingen enkät ”{survey}”", en: "the workspace has no survey “{survey}”"),
     remedy: Phrase(sv: "ange en av: {near}", en: "give one of: {near}"))
 
+  package static let importRowWithoutEvent = DiagnosticKind(
+    "I013", .error,
+    message: Phrase(
+      sv: "raden anger inget tillfälle", en: "the row names no event"),
+    remedy: Phrase(
+      sv: "fyll i cellen, eller ange --event för rader utan tillfälle; kända: {known}",
+      en: "fill in the cell, or give --event for rows without an event; known: {known}"))
+
+  /// I006 said once of several rows.
+  package static let importUnknownEventRows = DiagnosticKind(
+    importUnknownEvent.code, .error,
+    message: Phrase(
+      sv: "{count} rader anger tillfället ”{event}”, som inte finns i lyhord.yaml (rad {lines})",
+      en: "{count} rows name the event “{event}”, which is not in lyhord.yaml (lines {lines})"),
+    remedy: Phrase(
+      sv: "rätta cellerna eller lägg till tillfället; kända: {near}",
+      en: "mend the cells or add the event; known: {near}"))
+
+  /// I013 said once of several rows.
+  package static let importRowsWithoutEvent = DiagnosticKind(
+    importRowWithoutEvent.code, .error,
+    message: Phrase(
+      sv: "{count} rader anger inget tillfälle (rad {lines})",
+      en: "{count} rows name no event (lines {lines})"),
+    remedy: Phrase(
+      sv: "fyll i cellerna, eller ange --event för rader utan tillfälle; kända: {known}",
+      en: "fill in the cells, or give --event for rows without an event; known: {known}"))
+
+  package static let importQuarantineExists = DiagnosticKind(
+    "I014", .error,
+    message: Phrase(
+      sv: "filen för undanlagda rader finns redan och skrivs inte över; inget är inläst",
+      en: "the file for rows set aside exists and is not written over; nothing is imported"),
+    remedy: Phrase(
+      sv: "ange ett annat namn efter --quarantine, eller flytta undan filen",
+      en: "give another name after --quarantine, or move the file away"))
+
+  package static let importReviseWithoutID = DiagnosticKind(
+    "I015", .error,
+    message: Phrase(
+      sv: "svaren saknar nummer, så en rättad rad kan inte kännas igen",
+      en: "the responses have no number, so a mended row cannot be known again"),
+    remedy: Phrase(
+      sv: "ångra inläsningen först: `lyhord imports undo N`, med numret ur `lyhord imports`",
+      en: "take the import back first: `lyhord imports undo N`, with the number from "
+        + "`lyhord imports`"))
+
+  package static let importMixedUnnumbered = DiagnosticKind(
+    "I016", .warning,
+    message: Phrase(
+      sv: "svaren saknar nummer; nya är rad {new}, medan rad {known} är likadana som redan inlästa "
+        + "och räknas inte igen",
+      en: "the responses have no number; lines {new} are new, while lines {known} are like those "
+        + "imported before and are not counted again"),
+    remedy: Phrase(
+      sv: "är en ny rad en rättad gammal räknas den två gånger: lägg till en kolumn med svarens "
+        + "nummer, ångra inläsningarna och läs in på nytt",
+      en: "if a new row is an old one mended, it counts twice: add a column with the responses’ "
+        + "numbers, take the imports back and import again"))
+
   package static let imports: [DiagnosticKind] = [
     importUnknownSurvey, importAmbiguousSurvey, importWrongSurvey, importNoEvent,
     importUnknownEventNamed, importUnknownEvent, importShiftedRow, importConflictingID,
     importChanged, importRefused, importNoRows, importUnknownSurveyNamed,
+    importRowWithoutEvent, importQuarantineExists, importReviseWithoutID, importMixedUnnumbered,
   ]
 }
 
@@ -123,9 +184,9 @@ extension Phrase {
     sv: "{file}: {survey} (version {version}), {export}, {dialect}",
     en: "{file}: {survey} (version {version}), {export}, {dialect}")
   package static let importCounts = Phrase(
-    sv: "{rows} rader = {accepted} nya + {revised} ändrade + {duplicate} inlästa sedan tidigare + "
+    sv: "{rows} = {accepted} nya + {revised} ändrade + {duplicate} inlästa sedan tidigare + "
       + "{quarantined} undanlagda",
-    en: "{rows} rows = {accepted} new + {revised} revised + {duplicate} imported before + "
+    en: "{rows} = {accepted} new + {revised} revised + {duplicate} imported before + "
       + "{quarantined} set aside")
   package static let importNumber = Phrase(
     sv: "inläsning {id}; ångra med `lyhord imports undo {id}`",
@@ -133,33 +194,71 @@ extension Phrase {
   package static let importNothingNew = Phrase(
     sv: "inget nytt: alla svar är redan inlästa",
     en: "nothing new: all responses are imported already")
-  package static let importPassedOver = Phrase(
-    sv: "{count} rader är inga svar: {kind}", en: "{count} rows are no responses: {kind}")
-  package static let importRepaired = Phrase(
-    sv: "{count} rader lagades: {kind}", en: "{count} rows were mended: {kind}")
+  /// A number of rows, to stand in another phrase.
+  package static func rows(_ count: Int) -> Phrase {
+    count == 1
+      ? Phrase(sv: "1 rad", en: "1 row") : Phrase(sv: "\(count) rader", en: "\(count) rows")
+  }
+
+  package static func importPassedOver(_ count: Int) -> Phrase {
+    count == 1
+      ? Phrase(sv: "1 rad är inget svar: {kind}", en: "1 row is no response: {kind}")
+      : Phrase(
+        sv: "{count} rader är inga svar: {kind}", en: "{count} rows are no responses: {kind}")
+  }
+
+  package static let importUnanswered = Phrase(sv: "inget besvarat", en: "nothing answered")
+
+  package static func importRepaired(_ count: Int) -> Phrase {
+    count == 1
+      ? Phrase(sv: "1 rad lagades: {kind}", en: "1 row was mended: {kind}")
+      : Phrase(sv: "{count} rader lagades: {kind}", en: "{count} rows were mended: {kind}")
+  }
+
   package static let importPersonal = Phrase(
     sv: "personuppgifter lagras inte: {columns}", en: "personal data are not stored: {columns}")
-  package static let importUnused = Phrase(
-    sv: "{count} kolumner hör inte till enkäten: {columns}",
-    en: "{count} columns do not belong to the survey: {columns}")
+  package static func importUnused(_ count: Int) -> Phrase {
+    count == 1
+      ? Phrase(
+        sv: "1 kolumn hör inte till enkäten: {columns}",
+        en: "1 column does not belong to the survey: {columns}")
+      : Phrase(
+        sv: "{count} kolumner hör inte till enkäten: {columns}",
+        en: "{count} columns do not belong to the survey: {columns}")
+  }
+
   package static let importAbsent = Phrase(
     sv: "frågor utan kolumn i filen: {questions}",
     en: "questions without a column in the file: {questions}")
   package static let importNothingWritten = Phrase(
-    sv: "{rows} rader skulle läsas in; inget är skrivet än",
-    en: "{rows} rows would be imported; nothing is written yet")
+    sv: "{rows} skulle läsas in; inget är skrivet än",
+    en: "{rows} would be imported; nothing is written yet")
   package static let importColumnPersonal = Phrase(
     sv: "lagras inte (personuppgift)", en: "not stored (personal data)")
   package static let importColumnMadeUp = Phrase(
     sv: "lagras inte (märkning av påhittade svar)", en: "not stored (mark of made-up answers)")
   package static let importColumnUnused = Phrase(
     sv: "används inte", en: "not used")
-  package static let importMoreTroubles = Phrase(
-    sv: "och {count} sorters anmärkningar till; se `lyhord imports show`",
-    en: "and {count} more kinds of remarks; see `lyhord imports show`")
-  package static let importSetAside = Phrase(
-    sv: "{count} rader är lagda i {file}; rätta dem där och läs in den filen",
-    en: "{count} rows are put in {file}; mend them there and import that file")
+  package static func importMoreTroubles(_ count: Int) -> Phrase {
+    count == 1
+      ? Phrase(
+        sv: "och 1 sorts anmärkning till; se `lyhord imports show`",
+        en: "and 1 more kind of remarks; see `lyhord imports show`")
+      : Phrase(
+        sv: "och {count} sorters anmärkningar till; se `lyhord imports show`",
+        en: "and {count} more kinds of remarks; see `lyhord imports show`")
+  }
+
+  package static func importSetAside(_ count: Int) -> Phrase {
+    count == 1
+      ? Phrase(
+        sv: "1 rad är lagd i {file}; rätta den där och läs in den filen",
+        en: "1 row is put in {file}; mend it there and import that file")
+      : Phrase(
+        sv: "{count} rader är lagda i {file}; rätta dem där och läs in den filen",
+        en: "{count} rows are put in {file}; mend them there and import that file")
+  }
+
   package static let importNoneSetAside = Phrase(
     sv: "inga rader behövde läggas undan, så {file} skrevs inte",
     en: "no rows had to be set aside, so {file} was not written")
@@ -221,9 +320,9 @@ extension Phrase {
   package static let importsNone = Phrase(sv: "Inget är inläst.", en: "Nothing is imported.")
   package static let importsLine = Phrase(
     sv:
-      "{id}  {at}  {file}  {survey} v{version}  {rows} rader = {accepted} nya + {revised} ändrade "
+      "{id}  {at}  {file}  {survey} v{version}  {rows} = {accepted} nya + {revised} ändrade "
       + "+ {duplicate} sedan tidigare + {quarantined} undanlagda{undone}",
-    en: "{id}  {at}  {file}  {survey} v{version}  {rows} rows = {accepted} new + {revised} revised "
+    en: "{id}  {at}  {file}  {survey} v{version}  {rows} = {accepted} new + {revised} revised "
       + "+ {duplicate} before + {quarantined} set aside{undone}")
   package static let importsUndone = Phrase(sv: "  (återtagen)", en: "  (taken back)")
   package static let importsUndoDone = Phrase(

@@ -198,6 +198,10 @@ extension Phrase {
       Phrase(
         sv: "för få svar, till skydd för dem som svarat",
         en: "too few answers, to protect those who answered")
+    case "no_answers":
+      Phrase(
+        sv: "ingen fick frågan, eller ingen svarade på den",
+        en: "nobody was asked, or nobody answered")
     case "complement":
       Phrase(
         sv: "dold så att en annan dold siffra inte kan räknas ut",

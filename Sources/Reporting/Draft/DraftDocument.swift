@@ -18,7 +18,7 @@ struct DraftDocument {
     Document(
       title: wording(draft.frame.title),
       marks: [wording(.reportDraftMark)]
-        + (draft.workspace.isMadeUp ? [wording(.tableMadeUp)] : []),
+        + (draft.ranking.isMadeUp ? [wording(.tableMadeUp)] : []),
       parts: introduction + heard + proposals + discussion + disagreements + notChosen + followUps
         + decision + evidence)
   }

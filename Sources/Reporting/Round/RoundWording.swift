@@ -138,7 +138,11 @@ struct RoundWording {
       return HTML(text: FigureText.share(figure, language))
     }
     return HTML("span", ["class": "hidden-figure"]) {
-      self(cause == .uncertain ? .reportTooUnsure : .reportFew)
+      switch cause {
+      case .uncertain: self(.reportTooUnsure)
+      case .fewPeople, .complement: self(.reportFew)
+      case .noAnswers: HTML(text: "–")
+      }
     }
   }
 

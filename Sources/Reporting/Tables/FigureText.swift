@@ -27,7 +27,7 @@ enum FigureText {
     switch cause {
     case .fewPeople, .complement: Phrase.tableFew.text(language)
     case .uncertain: Phrase.tableUnsure.text(language)
-    case nil: "–"
+    case .noAnswers, nil: "–"
     }
   }
 

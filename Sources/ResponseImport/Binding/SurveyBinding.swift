@@ -90,6 +90,9 @@ package struct SurveyBinding: Sendable {
   /// Whether rows say at which event they were given.
   package var hasEventColumn: Bool { eventColumn != nil }
 
+  /// Whether rows have a number of their own, by which a mended one is known again.
+  package var hasResponseIDColumn: Bool { responseIDColumn != nil }
+
   /// The columns of a question, by name.
   package func columnNames(of question: String) -> [String] {
     zip(header, uses).filter { $0.1 == .question(id: question) }.map(\.0)

@@ -15,6 +15,6 @@ extension ExportDialect {
       ],
       .event: ["tillfälle", "event", "händelse", "dialog", "dialogtillfälle", "möte", "vandring"],
       .language: ["språk", "language", "lang"],
-      .bookkeeping: ["påhittade svar", "made_up", "made up"],
+      .bookkeeping: ["påhittade svar", "made_up", "made up", "lyhörd: fel", "lyhörd: fault"],
     ])
 }
