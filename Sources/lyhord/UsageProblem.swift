@@ -19,7 +19,11 @@ enum UsageProblem {
       return Phrase.usageMissingValue.text(language, ["name": name])
     }
     if first.contains("is invalid for"), let option = quoted.dropFirst().first {
-      return Phrase.usageInvalidValue.text(language, ["value": name, "name": option])
+      let arguments = ["value": name, "name": option]
+      let known = quoted.dropFirst(2).joined(separator: ", ")
+      return known.isEmpty
+        ? Phrase.usageInvalidValue.text(language, arguments)
+        : Phrase.usageUnknownValue.text(language, arguments.merging(["known": known]) { $1 })
     }
     return first
   }

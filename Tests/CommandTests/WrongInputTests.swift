@@ -99,7 +99,8 @@ import Testing
   }
 
   @Test(arguments: [
-    (["import"], "fil"), (["rank", "--foo"], "--foo"), (["rank", "--format", "xml"], "xml"),
+    (["import"], "fil"), (["rank", "--foo"], "--foo"),
+    (["rank", "--format", "xml"], "table, json, csv"),
     (["imports", "undo", "två"], "två"), (["hopp"], "hopp"),
   ])
   func wrongCommandLineIs64(_ arguments: [String], _ named: String) throws {

@@ -197,6 +197,9 @@ extension Phrase {
     sv: "{name} saknas", en: "{name} is missing")
   package static let usageMissingValue = Phrase(
     sv: "{name} behöver ett värde", en: "{name} needs a value")
+  package static let usageUnknownValue = Phrase(
+    sv: "”{value}” duger inte för {name}; välj bland {known}",
+    en: "“{value}” will not do for {name}; choose among {known}")
   package static let usageInvalidValue = Phrase(
     sv: "”{value}” duger inte för {name}", en: "“{value}” will not do for {name}")
 }
