@@ -47,6 +47,7 @@ struct ImportCommand: ParsableCommand {
     let request = ImportRequest(
       files: files, survey: survey, event: event, reading: reading,
       policy: ImportPolicy(quarantinesBadRows: quarantine != nil, revises: revise),
+      // The only look at the clock: it stands in the list of imports and in no result.
       importedAt: Date().ISO8601Format())
     if explain {
       for file in try session.understand(request) {
