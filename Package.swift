@@ -42,6 +42,7 @@ let package = Package(
     .systemLibrary(
       name: "CMessageDigest", providers: [.apt(["libmd-dev"])]),
     module("Messages"),
+    module("EscapedMarkup"),
     module("SurveyStatistics"),
     module("AnnotatedYAML", ["Messages", yams]),
     module("DelimitedText", ["Messages"]),
@@ -69,8 +70,8 @@ let package = Package(
     module(
       "Reporting",
       [
-        "Messages", "SurveyDefinition", "DelimitedText", "DialogueWorkspace", "Priorities",
-        "Promises",
+        "Messages", "EscapedMarkup", "SurveyDefinition", "DelimitedText", "DialogueWorkspace",
+        "Priorities", "Promises",
       ]),
     module(
       "DialogueSession",
@@ -134,8 +135,8 @@ let package = Package(
     tests(
       "Reporting",
       [
-        "Reporting", "Messages", "SurveyDefinition", "DialogueWorkspace", "DelimitedText",
-        "ResponseImport", "DialogueStore", "Priorities", "Promises", "ContentHash",
+        "Reporting", "Messages", "EscapedMarkup", "SurveyDefinition", "DialogueWorkspace",
+        "DelimitedText", "ResponseImport", "DialogueStore", "Priorities", "Promises", "ContentHash",
       ], files: ["Fixtures", "Golden"]),
     tests("Command", ["lyhord", grdb], files: ["Fixtures", "Golden"]),
     tests(

@@ -1,3 +1,4 @@
+import EscapedMarkup
 import Messages
 import Testing
 
@@ -14,8 +15,8 @@ struct EscapingTests {
     ("", ""),
   ])
   func htmlTextIsEscaped(_ text: String, _ expected: String) {
-    #expect(HTML(text: text).markup == expected)
-    let element = HTML("p", ["title": text]) { text }
+    #expect(Markup(text: text).markup == expected)
+    let element = Markup("p", ["title": text]) { text }
     #expect(element.markup == "<p title=\"\(expected)\">\(expected)</p>\n")
   }
 

@@ -1,3 +1,4 @@
+import EscapedMarkup
 import Messages
 import Reporting
 import TestSupport

@@ -1,3 +1,5 @@
+import EscapedMarkup
+
 /// Measures that all charts share.
 ///
 /// Places along the width are shares of it, places along the height are pixels: so a chart fills
@@ -41,9 +43,9 @@ enum ChartDrawing {
   /// which reads the table that follows.
   static func svg(
     id: String, title: String, description: String, height: Int, leastWidth: Int? = nil,
-    _ content: [HTML]
-  ) -> HTML {
-    HTML(
+    _ content: [Markup]
+  ) -> Markup {
+    Markup(
       "svg",
       [
         "class": "chart", "id": id, "role": "img",
@@ -51,19 +53,19 @@ enum ChartDrawing {
         "style": leastWidth.map { "min-width: \($0)px" },
       ]
     ) {
-      HTML("title", ["id": "\(id)-title"]) { title }
-      HTML("desc", ["id": "\(id)-description"]) { description }
-      HTML("g", ["aria-hidden": "true"]) { content }
+      Markup("title", ["id": "\(id)-title"]) { title }
+      Markup("desc", ["id": "\(id)-description"]) { description }
+      Markup("g", ["aria-hidden": "true"]) { content }
     }
   }
 
   static func text(
     _ text: String, x: String, y: Int, anchor: String? = nil, style: String? = nil
-  ) -> HTML {
-    HTML("text", ["x": x, "y": "\(y)", "text-anchor": anchor, "class": style]) { text }
+  ) -> Markup {
+    Markup("text", ["x": x, "y": "\(y)", "text-anchor": anchor, "class": style]) { text }
   }
 
-  static func line(x: String, from: Int, to: Int, style: String) -> HTML {
-    HTML("line", ["x1": x, "x2": x, "y1": "\(from)", "y2": "\(to)", "class": style])
+  static func line(x: String, from: Int, to: Int, style: String) -> Markup {
+    Markup("line", ["x1": x, "x2": x, "y1": "\(from)", "y2": "\(to)", "class": style])
   }
 }

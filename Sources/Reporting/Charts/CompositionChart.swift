@@ -1,3 +1,4 @@
+import EscapedMarkup
 import Messages
 
 /// Who answered as bars, who lives there as a mark across each bar.
@@ -19,11 +20,11 @@ struct CompositionChart {
 
   private static let plot = 0.66
 
-  var svg: HTML {
+  var svg: Markup {
     let largest = rows.flatMap { [$0.share ?? 0, $0.population ?? 0] }.max() ?? 0
     let end = largest > 0 ? largest : 1
     var top = 0
-    var drawn: [HTML] = []
+    var drawn: [Markup] = []
     for row in rows {
       let lines = ChartDrawing.lines(row.label)
       drawn += lines.enumerated().map { index, line in
@@ -32,7 +33,7 @@ struct CompositionChart {
       let base = top + lines.count * ChartDrawing.line
       if let share = row.share {
         drawn.append(
-          HTML(
+          Markup(
             "rect",
             [
               "x": "0", "y": "\(base + 3)", "width": ChartDrawing.place(share / end * Self.plot),

@@ -1,3 +1,4 @@
+import EscapedMarkup
 import Messages
 
 /// Shares as dots on their intervals, a concern a row, its label above it.
@@ -27,7 +28,7 @@ struct DotIntervalChart {
   /// Where the shares stand.
   private static let values = 0.55
 
-  var svg: HTML {
+  var svg: Markup {
     let largest = rows.compactMap { $0.interval?.upperBound ?? $0.share }.max() ?? 0
     let axis = ChartDrawing.axis(holding: largest)
     var top = ChartDrawing.line + 4
@@ -53,7 +54,7 @@ struct DotIntervalChart {
       marks + drawn)
   }
 
-  private func row(_ row: Row, _ lines: [String], top: Int, _ end: Double) -> HTML {
+  private func row(_ row: Row, _ lines: [String], top: Int, _ end: Double) -> Markup {
     func x(_ share: Double) -> String { ChartDrawing.place(share / end * Self.plot) }
     let middle = top + lines.count * ChartDrawing.line + 9
     var parts = lines.enumerated().map { index, line in
@@ -62,7 +63,7 @@ struct DotIntervalChart {
     if let interval = row.interval {
       let (low, high) = (x(interval.lowerBound), x(interval.upperBound))
       parts.append(
-        HTML(
+        Markup(
           "line",
           ["x1": low, "x2": high, "y1": "\(middle)", "y2": "\(middle)", "class": "range"]))
       for end in [low, high] {
@@ -71,7 +72,7 @@ struct DotIntervalChart {
     }
     if let share = row.share {
       parts.append(
-        HTML(
+        Markup(
           "circle",
           [
             "cx": x(share), "cy": "\(middle)", "r": "5",
@@ -81,6 +82,6 @@ struct DotIntervalChart {
     let left = ChartDrawing.place(Self.values)
     parts.append(ChartDrawing.text(row.value, x: left, y: middle + 5, style: "strong"))
     parts.append(ChartDrawing.text(row.place, x: "100%", y: middle + 5, anchor: "end"))
-    return HTML("g") { parts }
+    return Markup("g") { parts }
   }
 }

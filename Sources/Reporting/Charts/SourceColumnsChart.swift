@@ -1,3 +1,4 @@
+import EscapedMarkup
 import Messages
 
 /// The same concerns in several sources: a column of bars a source, each on its own scale, with the
@@ -21,7 +22,7 @@ struct SourceColumnsChart {
   /// The part of a column that the longest bar fills.
   private static let longest = 0.68
 
-  var svg: HTML {
+  var svg: Markup {
     var top = ChartDrawing.line + 6
     let largest = columns.indices.map { column in
       rows.compactMap { $0.bars[column]?.share }.max() ?? 0
@@ -51,14 +52,14 @@ struct SourceColumnsChart {
 
   private func bar(
     _ bar: (share: Double, place: Int?)?, _ largest: Double, column: Int, top: Int
-  ) -> HTML {
+  ) -> Markup {
     let width = 1 / Double(columns.count)
     guard let bar, largest > 0 else {
       return ChartDrawing.text("–", x: left(column), y: top + 14, style: "quiet")
     }
     let length = bar.share / largest * Self.longest * width
     let end = Double(column) * width + length
-    let rect = HTML(
+    let rect = Markup(
       "rect",
       [
         "x": left(column), "y": "\(top + 4)", "width": ChartDrawing.place(length), "height": "11",
@@ -66,6 +67,6 @@ struct SourceColumnsChart {
       ])
     guard let place = bar.place else { return rect }
     return rect
-      + HTML("text", ["x": ChartDrawing.place(end), "dx": "6", "y": "\(top + 14)"]) { "\(place)" }
+      + Markup("text", ["x": ChartDrawing.place(end), "dx": "6", "y": "\(top + 14)"]) { "\(place)" }
   }
 }

@@ -1,3 +1,5 @@
+import EscapedMarkup
+
 extension Document {
   /// The document as CommonMark with tables.
   var markdown: String {

@@ -1,3 +1,5 @@
+import EscapedMarkup
+
 /// Text written so that CommonMark and its tables show it as it stands.
 enum MarkdownText {
   /// Neutral text in one line, every character that could be read as markup escaped.

@@ -1,3 +1,5 @@
+import EscapedMarkup
+
 /// A table that is read with a screen reader as well as with the eyes, and scrolls by itself where
 /// the page is narrow.
 struct DataTable {
@@ -17,13 +19,13 @@ struct DataTable {
 
   /// One cell; the first of a row is the row's heading.
   struct Cell {
-    let content: HTML
+    let content: Markup
     /// The step of the ramp that shades it; nil for none.
     var step: Int?
 
-    init(_ text: String) { self.init(HTML(text: text)) }
+    init(_ text: String) { self.init(Markup(text: text)) }
 
-    init(_ content: HTML, step: Int? = nil) {
+    init(_ content: Markup, step: Int? = nil) {
       self.content = content
       self.step = step
     }
@@ -35,36 +37,36 @@ struct DataTable {
   let rows: [[Cell]]
   var isShaded = false
 
-  var html: HTML {
-    HTML(
+  var html: Markup {
+    Markup(
       "div",
       ["class": "scroll", "role": "region", "tabindex": "0", "aria-labelledby": "\(id)-caption"]
     ) {
-      HTML("table", ["id": id, "class": isShaded ? "shaded" : nil]) {
-        HTML("caption", ["id": "\(id)-caption"]) { HTML("span") { caption } }
-        HTML("thead") {
-          HTML("tr") {
+      Markup("table", ["id": id, "class": isShaded ? "shaded" : nil]) {
+        Markup("caption", ["id": "\(id)-caption"]) { Markup("span") { caption } }
+        Markup("thead") {
+          Markup("tr") {
             for column in columns {
-              HTML("th", ["scope": "col", "class": column.style]) {
+              Markup("th", ["scope": "col", "class": column.style]) {
                 column.heading
               }
             }
           }
         }
-        HTML("tbody") {
+        Markup("tbody") {
           for row in rows { self.row(row) }
         }
       }
     }
   }
 
-  private func row(_ cells: [Cell]) -> HTML {
-    HTML("tr") {
+  private func row(_ cells: [Cell]) -> Markup {
+    Markup("tr") {
       for (index, cell) in cells.enumerated() {
         if index == 0 {
-          HTML("th", ["scope": "row"]) { cell.content }
+          Markup("th", ["scope": "row"]) { cell.content }
         } else {
-          HTML(
+          Markup(
             "td", ["class": cell.step.map { "step-\($0)" } ?? columns[index].style]
           ) { cell.content }
         }

@@ -1,3 +1,4 @@
+import EscapedMarkup
 import Messages
 
 /// A whole page that asks nothing of the network, needs no script and prints to A4.
@@ -6,34 +7,35 @@ struct HTMLPage {
   let title: String
   /// What must stand on every page of paper, at the top and at the bottom: made up, draft.
   let marks: [String]
-  let header: HTML
-  let main: HTML
-  let footer: HTML
+  let header: Markup
+  let main: Markup
+  let footer: Markup
 
   /// The bytes of the file.
   var text: String {
-    let page = HTML("html", ["lang": language.rawValue]) {
-      HTML("head") {
-        HTML(void: "meta", ["charset": "utf-8"])
-        HTML(void: "meta", ["name": "viewport", "content": "width=device-width, initial-scale=1"])
+    let page = Markup("html", ["lang": language.rawValue]) {
+      Markup("head") {
+        Markup(void: "meta", ["charset": "utf-8"])
+        Markup(
+          void: "meta", ["name": "viewport", "content": "width=device-width, initial-scale=1"])
         // Holds the page to its word: whatever slipped in could load or run nothing.
-        HTML(
+        Markup(
           void: "meta",
           [
             "http-equiv": "Content-Security-Policy",
             "content": "default-src 'none'; style-src 'unsafe-inline'",
           ])
-        HTML("title") { title }
-        HTML(Stylesheet(marks: marks))
+        Markup("title") { title }
+        Markup(styles: Stylesheet(marks: marks).text)
       }
-      HTML("body") {
-        HTML("a", ["class": "skip", "href": "#main"]) { Phrase.reportSkip.text(language) }
-        HTML("header") {
+      Markup("body") {
+        Markup("a", ["class": "skip", "href": "#main"]) { Phrase.reportSkip.text(language) }
+        Markup("header") {
           alerts
           header
         }
-        HTML("main", ["id": "main"]) { main }
-        HTML("footer") {
+        Markup("main", ["id": "main"]) { main }
+        Markup("footer") {
           alerts
           footer
         }
@@ -42,7 +44,7 @@ struct HTMLPage {
     return "<!doctype html>\n\(page.markup)"
   }
 
-  private var alerts: [HTML] {
-    marks.map { mark in HTML("p", ["class": "alert"]) { mark } }
+  private var alerts: [Markup] {
+    marks.map { mark in Markup("p", ["class": "alert"]) { mark } }
   }
 }

@@ -1,3 +1,5 @@
+import EscapedMarkup
+
 /// The one style sheet of every page: four type sizes, one hue, light, dark and paper.
 struct Stylesheet: Sendable {
   let text: String

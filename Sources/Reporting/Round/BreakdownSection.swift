@@ -1,3 +1,4 @@
+import EscapedMarkup
 import Messages
 import Priorities
 import SurveyDefinition
@@ -11,13 +12,13 @@ struct BreakdownSection {
 
   private var source: SourceEvidence? { wording.ranking.source(breakdown.source) }
 
-  var html: HTML {
-    HTML("section", ["id": id, "aria-labelledby": "\(id)-heading"]) {
-      HTML("h2", ["id": "\(id)-heading"]) { wording(heading) }
-      HTML("p", ["class": "finding"]) { finding }
+  var html: Markup {
+    Markup("section", ["id": id, "aria-labelledby": "\(id)-heading"]) {
+      Markup("h2", ["id": "\(id)-heading"]) { wording(heading) }
+      Markup("p", ["class": "finding"]) { finding }
       if !differences.isEmpty {
-        HTML("ul") { differences.map { text in HTML("li") { text } } }
-        HTML("p", ["class": "note"]) { wording(.reportWorthALook) }
+        Markup("ul") { differences.map { text in Markup("li") { text } } }
+        Markup("p", ["class": "note"]) { wording(.reportWorthALook) }
       }
       DataTable(
         id: "\(id)-table",
@@ -31,7 +32,7 @@ struct BreakdownSection {
           + breakdown.categories.map { .number(wording($0.label)) },
         rows: [counts] + breakdown.rows.map(cells), isShaded: true
       ).html
-      HTML("p", ["class": "note"]) { wording(.reportBreakdownLegend) }
+      Markup("p", ["class": "note"]) { wording(.reportBreakdownLegend) }
       wording.caution([source].compactMap { $0 })
     }
   }
@@ -53,16 +54,16 @@ struct BreakdownSection {
           return largest > 0 ? min(Int(shown.share / largest * Double(steps)), steps - 1) : 0
         }
         return DataTable.Cell(
-          HTML {
+          Markup {
             if let difference { mark(difference) }
             wording.shareOnly(figure)
           }, step: step)
       }
   }
 
-  private func mark(_ difference: Difference) -> HTML {
-    HTML("span", ["aria-hidden": "true"]) { difference == .higher ? "▲ " : "▼ " }
-      + HTML("span", ["class": "unheard"]) {
+  private func mark(_ difference: Difference) -> Markup {
+    Markup("span", ["aria-hidden": "true"]) { difference == .higher ? "▲ " : "▼ " }
+      + Markup("span", ["class": "unheard"]) {
         wording(difference == .higher ? .reportHigherThanRest : .reportLowerThanRest) + " "
       }
   }

@@ -1,3 +1,4 @@
+import EscapedMarkup
 import Messages
 import Priorities
 import SurveyDefinition
@@ -7,11 +8,11 @@ struct CompositionSection {
   let wording: RoundWording
   let compositions: [(source: Source, backgrounds: [Composition])]
 
-  var html: HTML {
-    HTML("section", ["id": "composition", "aria-labelledby": "composition-heading"]) {
-      HTML("h2", ["id": "composition-heading"]) { wording(.reportComposition) }
+  var html: Markup {
+    Markup("section", ["id": "composition", "aria-labelledby": "composition-heading"]) {
+      Markup("h2", ["id": "composition-heading"]) { wording(.reportComposition) }
       for (source, backgrounds) in compositions where !backgrounds.isEmpty {
-        HTML("h3") { wording.heading(source) }
+        Markup("h3") { wording.heading(source) }
         for background in backgrounds { self.background(background, source) }
         wording.participantsOnly([wording.ranking.source(source)].compactMap { $0 })
       }
@@ -23,22 +24,22 @@ struct CompositionSection {
     source == .citizens && background.categories.contains { $0.population != nil }
   }
 
-  private func background(_ background: Composition, _ source: Source) -> HTML {
+  private func background(_ background: Composition, _ source: Source) -> Markup {
     let id = "composition-\(source.rawValue)-\(background.role.rawValue)"
     let name = wording(Phrase.reportRole(background.role.rawValue))
-    return HTML("div", ["class": "together"]) {
-      HTML("h4") { name }
+    return Markup("div", ["class": "together"]) {
+      Markup("h4") { name }
       if hasPopulation(background, source) { figure(background, id: id, name: name) }
       table(background, source, id: id, name: name)
     }
   }
 
-  private func figure(_ background: Composition, id: String, name: String) -> HTML {
+  private func figure(_ background: Composition, id: String, name: String) -> Markup {
     let title = wording(.reportCompositionTitle, ["role": name])
     let finding = self.finding(background)
-    return HTML("figure") {
-      HTML("figcaption") {
-        HTML("strong") { "\(finding) " }
+    return Markup("figure") {
+      Markup("figcaption") {
+        Markup("strong") { "\(finding) " }
         wording(.reportCompositionLegend)
       }
       CompositionChart(
@@ -60,15 +61,16 @@ struct CompositionSection {
 
   private func table(
     _ background: Composition, _ source: Source, id: String, name: String
-  ) -> HTML {
+  ) -> Markup {
     let hasPopulation = hasPopulation(background, source)
     func cells(_ label: String, _ count: Int?, _ share: Double?, _ population: Double?)
       -> [DataTable.Cell]
     {
       let shown = [
-        HTML(text: label), wording.shownCount(count), HTML(text: share.map(wording.percent) ?? "–"),
+        Markup(text: label), wording.shownCount(count),
+        Markup(text: share.map(wording.percent) ?? "–"),
       ]
-      let residents = HTML(text: population.map(wording.percent) ?? "–")
+      let residents = Markup(text: population.map(wording.percent) ?? "–")
       return (shown + (hasPopulation ? [residents] : [])).map { DataTable.Cell($0) }
     }
     return DataTable(

@@ -1,3 +1,4 @@
+import EscapedMarkup
 import DialogueWorkspace
 import Messages
 import Priorities
@@ -11,23 +12,23 @@ struct MethodSection {
   /// Enough of a SHA-256 to tell two files apart by eye.
   private static let shownHash = 12
 
-  var html: HTML {
-    HTML("section", ["id": "method", "aria-labelledby": "method-heading"]) {
-      HTML("h2", ["id": "method-heading"]) { wording(.reportMethod) }
-      HTML("ul") { steps.map { step in HTML("li") { step } } }
-      HTML("h3") { wording(.reportSmallGroups) }
-      HTML("p") { smallGroups }
-      HTML("h3") { wording(.reportDefinitions) }
+  var html: Markup {
+    Markup("section", ["id": "method", "aria-labelledby": "method-heading"]) {
+      Markup("h2", ["id": "method-heading"]) { wording(.reportMethod) }
+      Markup("ul") { steps.map { step in Markup("li") { step } } }
+      Markup("h3") { wording(.reportSmallGroups) }
+      Markup("p") { smallGroups }
+      Markup("h3") { wording(.reportDefinitions) }
       definitions
       if !imports.isEmpty {
-        HTML("h3") { wording(.reportImports) }
+        Markup("h3") { wording(.reportImports) }
         importTable
       }
-      HTML("h3") { wording(.reportTerms) }
-      HTML("dl") {
+      Markup("h3") { wording(.reportTerms) }
+      Markup("dl") {
         for (term, meaning) in Phrase.reportTermList {
-          HTML("dt") { wording(term) }
-          HTML("dd") { wording(meaning) }
+          Markup("dt") { wording(term) }
+          Markup("dd") { wording(meaning) }
         }
       }
     }
@@ -79,7 +80,7 @@ struct MethodSection {
       ])
   }
 
-  private var definitions: HTML {
+  private var definitions: Markup {
     DataTable(
       id: "definitions", caption: wording(.reportDefinitionsCaption),
       columns: [
@@ -101,7 +102,7 @@ struct MethodSection {
     ).html
   }
 
-  private var importTable: HTML {
+  private var importTable: Markup {
     DataTable(
       id: "imports", caption: wording(.reportImportsCaption),
       columns: [

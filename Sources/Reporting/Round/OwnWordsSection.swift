@@ -1,3 +1,4 @@
+import EscapedMarkup
 import Messages
 import Priorities
 import SurveyDefinition
@@ -42,11 +43,11 @@ struct OwnWordsSection {
     return nil
   }
 
-  var html: HTML {
-    guard !rows.isEmpty else { return HTML() }
-    return HTML("section", ["id": "own-words", "aria-labelledby": "own-words-heading"]) {
-      HTML("h2", ["id": "own-words-heading"]) { wording(.reportOwnWords) }
-      if let finding { HTML("p", ["class": "finding"]) { finding } }
+  var html: Markup {
+    guard !rows.isEmpty else { return Markup() }
+    return Markup("section", ["id": "own-words", "aria-labelledby": "own-words-heading"]) {
+      Markup("h2", ["id": "own-words-heading"]) { wording(.reportOwnWords) }
+      if let finding { Markup("p", ["class": "finding"]) { finding } }
       DataTable(
         id: "own-words-table", caption: wording(.reportOwnWordsCaption),
         columns: [.text(wording(.columnConcern))]
@@ -56,11 +57,11 @@ struct OwnWordsSection {
             + sources.map { source in
               DataTable.Cell(
                 source.texts[concern.code].map { wording.shownCount($0.mentions) }
-                  ?? HTML(text: "0"))
+                  ?? Markup(text: "0"))
             }
         }
       ).html
-      HTML("p", ["class": "note"]) { wording(.reportOwnWordsNote) }
+      Markup("p", ["class": "note"]) { wording(.reportOwnWordsNote) }
       wording.participantsOnly(sources)
     }
   }

@@ -1,3 +1,4 @@
+import EscapedMarkup
 import Messages
 import Priorities
 import Promises
@@ -8,25 +9,25 @@ struct ProposalSection {
   let wording: RoundWording
   let draft: PromiseDraft
 
-  var html: HTML {
-    HTML("section", ["id": "proposal", "aria-labelledby": "proposal-heading"]) {
-      HTML("h2", ["id": "proposal-heading"]) { wording(.reportProposal) }
-      HTML("p", ["class": "alert"]) { wording(.reportDraftMark) }
+  var html: Markup {
+    Markup("section", ["id": "proposal", "aria-labelledby": "proposal-heading"]) {
+      Markup("h2", ["id": "proposal-heading"]) { wording(.reportProposal) }
+      Markup("p", ["class": "alert"]) { wording(.reportDraftMark) }
       if draft.focusAreas.isEmpty {
-        HTML("p") { wording(.reportNoFocusAreas) }
+        Markup("p") { wording(.reportNoFocusAreas) }
       } else {
-        HTML("p") { wording(.reportProposalIntroduction) }
-        HTML("ol") {
+        Markup("p") { wording(.reportProposalIntroduction) }
+        Markup("ol") {
           for area in draft.focusAreas {
-            HTML("li") {
-              HTML("strong") { wording(area.concern.label) }
+            Markup("li") {
+              Markup("strong") { wording(area.concern.label) }
               " – " + wording(Phrase.reportGrounds(area.grounds.rawValue))
             }
           }
         }
       }
       if !draft.toDiscuss.isEmpty {
-        HTML("p") {
+        Markup("p") {
           wording(
             .reportToDiscussList, ["concerns": wording.quoted(draft.toDiscuss.map(\.concern))])
         }

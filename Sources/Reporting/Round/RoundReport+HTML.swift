@@ -1,3 +1,4 @@
+import EscapedMarkup
 import DialogueWorkspace
 package import Messages
 import Priorities
@@ -18,19 +19,19 @@ extension RoundReport {
     return HTMLPage(
       language: language, title: title,
       marks: ranking.isMadeUp ? [Phrase.tableMadeUp.text(language)] : [],
-      header: HTML {
-        HTML("h1") { title }
-        HTML("p", ["class": "muted"]) { subtitle(wording, municipality).joined(separator: " · ") }
-        HTML("nav", ["aria-label": wording(.reportContents)]) {
-          HTML("ul") {
+      header: Markup {
+        Markup("h1") { title }
+        Markup("p", ["class": "muted"]) { subtitle(wording, municipality).joined(separator: " · ") }
+        Markup("nav", ["aria-label": wording(.reportContents)]) {
+          Markup("ul") {
             for section in sections {
-              HTML("li") { HTML("a", ["href": "#\(section.id)"]) { wording(section.heading) } }
+              Markup("li") { Markup("a", ["href": "#\(section.id)"]) { wording(section.heading) } }
             }
           }
         }
       },
-      main: HTML(sections.map(\.html)),
-      footer: HTML("p") { wording(.reportMadeBy, ["municipality": municipality]) }
+      main: Markup(sections.map(\.html)),
+      footer: Markup("p") { wording(.reportMadeBy, ["municipality": municipality]) }
     ).text
   }
 
@@ -51,8 +52,8 @@ extension RoundReport {
   /// The sections that the report has content for, in the order of reading.
   private func sections(
     _ wording: RoundWording
-  ) -> [(id: String, heading: Phrase, html: HTML)] {
-    var sections: [(id: String, heading: Phrase, html: HTML)] = []
+  ) -> [(id: String, heading: Phrase, html: Markup)] {
+    var sections: [(id: String, heading: Phrase, html: Markup)] = []
     if let summary = SummarySection(wording) {
       sections.append(("summary", .reportSummary, summary.html))
     }

@@ -1,3 +1,4 @@
+import EscapedMarkup
 import DialogueWorkspace
 import Messages
 import Priorities
@@ -38,8 +39,8 @@ struct RoundWording {
   }
 
   /// The same as a cell, set back where nothing is shown.
-  func shownCount(_ count: Int?) -> HTML {
-    HTML("span", ["class": count == nil ? "hidden-figure" : nil]) { self.count(count) }
+  func shownCount(_ count: Int?) -> Markup {
+    Markup("span", ["class": count == nil ? "hidden-figure" : nil]) { self.count(count) }
   }
 
   func list(_ parts: [String]) -> String {
@@ -112,36 +113,36 @@ struct RoundWording {
   }
 
   /// The sentence that goes with every interval of a self-selected source.
-  func caution(_ sources: [SourceEvidence]) -> HTML {
-    guard sources.contains(where: { $0.design == .selfSelected }) else { return HTML() }
-    return HTML("p", ["class": "note"]) { self(.selfSelection) }
+  func caution(_ sources: [SourceEvidence]) -> Markup {
+    guard sources.contains(where: { $0.design == .selfSelected }) else { return Markup() }
+    return Markup("p", ["class": "note"]) { self(.selfSelection) }
   }
 
   /// The sentence that goes with bare counts and shares of a self-selected source.
-  func participantsOnly(_ sources: [SourceEvidence]) -> HTML {
-    guard sources.contains(where: { $0.design == .selfSelected }) else { return HTML() }
-    return HTML("p", ["class": "note"]) { self(.reportParticipantsOnly) }
+  func participantsOnly(_ sources: [SourceEvidence]) -> Markup {
+    guard sources.contains(where: { $0.design == .selfSelected }) else { return Markup() }
+    return Markup("p", ["class": "note"]) { self(.reportParticipantsOnly) }
   }
 
   /// A share, else a count where that may be told, else why there is no figure.
-  func share(_ figure: PublishedFigure?) -> HTML {
+  func share(_ figure: PublishedFigure?) -> Markup {
     guard let figure, figure.figure == nil else {
-      return HTML(text: FigureText.share(figure, language))
+      return Markup(text: FigureText.share(figure, language))
     }
-    if canBeTold(figure) { return HTML(text: FigureText.share(figure, language)) }
+    if canBeTold(figure) { return Markup(text: FigureText.share(figure, language)) }
     return shareOnly(figure)
   }
 
   /// A share, else why there is none; counts of small cells would add up to what is hidden.
-  func shareOnly(_ figure: PublishedFigure) -> HTML {
+  func shareOnly(_ figure: PublishedFigure) -> Markup {
     guard let cause = figure.cause else {
-      return HTML(text: FigureText.share(figure, language))
+      return Markup(text: FigureText.share(figure, language))
     }
-    return HTML("span", ["class": "hidden-figure"]) {
+    return Markup("span", ["class": "hidden-figure"]) {
       switch cause {
       case .uncertain: self(.reportTooUnsure)
       case .fewPeople, .complement: self(.reportFew)
-      case .noAnswers: HTML(text: "–")
+      case .noAnswers: Markup(text: "–")
       }
     }
   }

@@ -1,3 +1,4 @@
+import EscapedMarkup
 import Messages
 import Priorities
 import Promises
@@ -30,36 +31,36 @@ struct SourcesSection {
     Array(wording.ranking.concerns.prefix(RoundWording.shown))
   }
 
-  var html: HTML {
-    HTML("section", ["id": "sources", "aria-labelledby": "sources-heading"]) {
-      HTML("h2", ["id": "sources-heading"]) { wording(.reportSources) }
+  var html: Markup {
+    Markup("section", ["id": "sources", "aria-labelledby": "sources-heading"]) {
+      Markup("h2", ["id": "sources-heading"]) { wording(.reportSources) }
       if sources.count > 1 {
-        HTML("p") { wording(.reportSourcesIntroduction) }
-        if charted.count > 1 { figure } else { HTML("p") { agreement } }
+        Markup("p") { wording(.reportSourcesIntroduction) }
+        if charted.count > 1 { figure } else { Markup("p") { agreement } }
         table
         if rows.contains(where: isUnsure) {
-          HTML("p", ["class": "note"]) { wording(.tableUnsureMark) }
+          Markup("p", ["class": "note"]) { wording(.tableUnsureMark) }
         }
         questions
         wording.caution(sources)
         if !disagreements.isEmpty {
-          HTML("h3") { wording(.reportDisagreements) }
-          HTML("ul") { disagreements.map { gap in HTML("li") { wording.disagreement(gap) } } }
+          Markup("h3") { wording(.reportDisagreements) }
+          Markup("ul") { disagreements.map { gap in Markup("li") { wording.disagreement(gap) } } }
         }
       } else {
-        HTML("p") { wording(.reportOneSource) }
+        Markup("p") { wording(.reportOneSource) }
       }
     }
   }
 
-  private var figure: HTML {
+  private var figure: Markup {
     let title = wording(.reportSourcesTitle)
-    return HTML("figure") {
-      HTML("figcaption") {
-        HTML("strong") { title + ". " }
+    return Markup("figure") {
+      Markup("figcaption") {
+        Markup("strong") { title + ". " }
         agreement + " " + wording(.reportSourcesLegend)
       }
-      HTML(
+      Markup(
         "div",
         ["class": "scroll", "role": "region", "tabindex": "0", "aria-label": title]
       ) {
@@ -80,7 +81,7 @@ struct SourcesSection {
     }
   }
 
-  private var table: HTML {
+  private var table: Markup {
     DataTable(
       id: "sources-table", caption: wording(.reportSourcesCaption),
       columns: [.text(wording(.columnConcern))]
@@ -100,26 +101,26 @@ struct SourcesSection {
     sources.contains { row.evidence[$0.source]?.share.figure?.isUnsure == true }
   }
 
-  private func cell(_ evidence: ConcernEvidence?) -> HTML {
-    guard let evidence else { return HTML(text: wording(.reportNotAsked)) }
+  private func cell(_ evidence: ConcernEvidence?) -> Markup {
+    guard let evidence else { return Markup(text: wording(.reportNotAsked)) }
     let place = wording.place(evidence.rank).map {
       wording(.reportPlaceInChart, ["place": $0])
     }
-    return HTML {
+    return Markup {
       wording.share(evidence.share)
       if let place, wording.canBeTold(evidence.share) {
-        HTML(void: "br")
-        HTML("span", ["class": "muted"]) { place }
+        Markup(void: "br")
+        Markup("span", ["class": "muted"]) { place }
       }
     }
   }
 
   /// Each source's own question, since a share means what was asked.
-  private var questions: HTML {
-    HTML("ul", ["class": "note"]) {
+  private var questions: Markup {
+    Markup("ul", ["class": "note"]) {
       for source in sources {
         if let primary = source.primary {
-          HTML("li") {
+          Markup("li") {
             wording(
               .reportSourceQuestion,
               [

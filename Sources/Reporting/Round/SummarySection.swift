@@ -1,3 +1,4 @@
+import EscapedMarkup
 import DialogueWorkspace
 import Messages
 import Priorities
@@ -25,18 +26,18 @@ struct SummarySection {
     }
   }
 
-  var html: HTML {
-    HTML("section", ["class": "brief", "id": "summary", "aria-labelledby": "summary-heading"]) {
-      HTML("h2", ["id": "summary-heading"]) { wording(.reportSummary) }
-      HTML("p", ["class": "lead"]) { RankingFinding(wording, leading, primary).text }
-      HTML("h3") { wording(.reportWho) }
+  var html: Markup {
+    Markup("section", ["class": "brief", "id": "summary", "aria-labelledby": "summary-heading"]) {
+      Markup("h2", ["id": "summary-heading"]) { wording(.reportSummary) }
+      Markup("p", ["class": "lead"]) { RankingFinding(wording, leading, primary).text }
+      Markup("h3") { wording(.reportWho) }
       heard
-      HTML("h3") {
+      Markup("h3") {
         wording(
           .reportRanking,
           ["source": wording(Phrase.sourceInSentence(leading.source.rawValue))])
       }
-      HTML("p", ["class": "muted"]) {
+      Markup("p", ["class": "muted"]) {
         wording(
           .reportQuestion,
           [
@@ -50,7 +51,7 @@ struct SummarySection {
     }
   }
 
-  private var heard: HTML {
+  private var heard: Markup {
     DataTable(
       id: "heard", caption: wording(.reportHeardCaption),
       columns: [
@@ -82,7 +83,7 @@ struct SummarySection {
     return first == last ? first : "\(first) – \(last)"
   }
 
-  private var figure: HTML {
+  private var figure: Markup {
     let rows = shown.compactMap { concern, evidence, _ -> DotIntervalChart.Row? in
       guard wording.canBeTold(evidence.share) else { return nil }
       let figure = evidence.share.figure
@@ -96,11 +97,11 @@ struct SummarySection {
         place: wording.place(evidence.rank) ?? "–",
         isFilled: evidence.rank?.isSurely(top: 3) ?? false)
     }
-    guard !rows.isEmpty else { return HTML() }
+    guard !rows.isEmpty else { return Markup() }
     let title = wording(.reportRankingTitle, ["count": "\(rows.count)"])
-    return HTML("figure") {
-      HTML("figcaption") {
-        HTML("strong") { title + ". " }
+    return Markup("figure") {
+      Markup("figcaption") {
+        Markup("strong") { title + ". " }
         wording(
           .reportRankingLegend,
           ["interval": wording.intervalName(leading.design).lowercased()])
@@ -114,7 +115,7 @@ struct SummarySection {
     }
   }
 
-  private var table: HTML {
+  private var table: Markup {
     DataTable(
       id: "ranking", caption: wording(.reportRankingCaption),
       columns: [
@@ -145,29 +146,29 @@ struct SummarySection {
     ).html
   }
 
-  private var notes: HTML {
+  private var notes: Markup {
     let bands = Dictionary(grouping: shown.filter { $0.evidence.band != nil }) {
       $0.evidence.band ?? 0
     }
-    return HTML("div", ["class": "together"]) {
-      HTML("ul") {
-        HTML("li") { topThree }
+    return Markup("div", ["class": "together"]) {
+      Markup("ul") {
+        Markup("li") { topThree }
         for (band, members) in bands.sorted(by: { $0.key < $1.key }) where members.count > 1 {
-          HTML("li") {
+          Markup("li") {
             wording(
               .reportBand, ["band": "\(band)", "concerns": wording.quoted(members.map(\.concern))])
           }
         }
         if let sentence = RankingFinding(wording, leading, primary).selection {
-          HTML("li") { sentence }
+          Markup("li") { sentence }
         }
         if let event = leading.decidingEvent {
-          HTML("li") {
+          Markup("li") {
             wording(.tableDecidingEvent, ["event": name(ofEvent: event)])
           }
         }
         if shown.contains(where: { $0.evidence.share.figure?.isUnsure == true }) {
-          HTML("li") { wording(.tableUnsureMark) }
+          Markup("li") { wording(.tableUnsureMark) }
         }
       }
       wording.caution([leading])

@@ -1,10 +1,10 @@
 /// Text from files made fit to be shown: nothing in it can steer a renderer or turn the reading
 /// order.
-enum SafeText {
+package enum SafeText {
   /// The text without control characters, bidirectional overrides and other invisible steering.
   ///
   /// Line ends and tabs become spaces; joiners that scripts and emoji need are kept.
-  static func neutral(_ text: String) -> String {
+  package static func neutral(_ text: String) -> String {
     var result = String.UnicodeScalarView()
     for scalar in text.unicodeScalars {
       switch scalar.value {
@@ -24,7 +24,7 @@ enum SafeText {
   }
 
   /// Neutral text with the five characters that HTML and SVG read as markup written as references.
-  static func escaped(_ text: String) -> String {
+  package static func escaped(_ text: String) -> String {
     var result = ""
     for scalar in neutral(text).unicodeScalars {
       switch scalar {

@@ -2,29 +2,29 @@
 ///
 /// Element and attribute names are literals of the source; whatever comes from data can only be
 /// text or the value of an attribute.
-struct HTML: Sendable {
+package struct Markup: Sendable {
   /// The finished markup.
-  private(set) var markup: String
+  package private(set) var markup: String
 
   /// No markup.
-  init() {
+  package init() {
     markup = ""
   }
 
   /// Pieces one after the other.
-  init(@HTMLBuilder _ content: () -> HTML) {
+  package init(@MarkupBuilder _ content: () -> Markup) {
     self = content()
   }
 
   /// A text, escaped.
-  init(text: String) {
+  package init(text: String) {
     markup = SafeText.escaped(text)
   }
 
   /// An element with its attributes and content; an attribute with the value nil is left out.
-  init(
+  package init(
     _ name: StaticString, _ attributes: KeyValuePairs<StaticString, String?> = [:],
-    @HTMLBuilder _ content: () -> HTML = { HTML() }
+    @MarkupBuilder _ content: () -> Markup = { Markup() }
   ) {
     let name = name.description
     let lines = Self.lineElements.contains(name)
@@ -34,23 +34,23 @@ struct HTML: Sendable {
   }
 
   /// An element of HTML that has no content and no end tag.
-  init(void name: StaticString, _ attributes: KeyValuePairs<StaticString, String?> = [:]) {
+  package init(void name: StaticString, _ attributes: KeyValuePairs<StaticString, String?> = [:]) {
     markup = "<\(name.description)\(Self.text(attributes))>\n"
   }
 
-  /// The element of a style sheet, which no data reaches.
-  init(_ styles: Stylesheet) {
-    markup = "<style>\n\(styles.text)</style>\n"
+  /// The element of a style sheet; what could end the element early is left out.
+  package init(styles: String) {
+    markup = "<style>\n\(styles.split(separator: "</").joined())</style>\n"
   }
 
-  static func + (left: HTML, right: HTML) -> HTML {
+  package static func + (left: Markup, right: Markup) -> Markup {
     var sum = left
     sum.markup += right.markup
     return sum
   }
 
   /// Pieces one after the other.
-  init(_ parts: [HTML]) {
+  package init(_ parts: [Markup]) {
     markup = parts.map(\.markup).joined()
   }
 
@@ -71,13 +71,13 @@ struct HTML: Sendable {
 
 /// Puts pieces of HTML after each other; a plain string is text.
 @resultBuilder
-enum HTMLBuilder {
-  static func buildExpression(_ html: HTML) -> HTML { html }
-  static func buildExpression(_ text: String) -> HTML { HTML(text: text) }
-  static func buildExpression(_ parts: [HTML]) -> HTML { HTML(parts) }
-  static func buildBlock(_ parts: HTML...) -> HTML { HTML(parts) }
-  static func buildOptional(_ part: HTML?) -> HTML { part ?? HTML() }
-  static func buildEither(first: HTML) -> HTML { first }
-  static func buildEither(second: HTML) -> HTML { second }
-  static func buildArray(_ parts: [HTML]) -> HTML { HTML(parts) }
+package enum MarkupBuilder {
+  package static func buildExpression(_ html: Markup) -> Markup { html }
+  package static func buildExpression(_ text: String) -> Markup { Markup(text: text) }
+  package static func buildExpression(_ parts: [Markup]) -> Markup { Markup(parts) }
+  package static func buildBlock(_ parts: Markup...) -> Markup { Markup(parts) }
+  package static func buildOptional(_ part: Markup?) -> Markup { part ?? Markup() }
+  package static func buildEither(first: Markup) -> Markup { first }
+  package static func buildEither(second: Markup) -> Markup { second }
+  package static func buildArray(_ parts: [Markup]) -> Markup { Markup(parts) }
 }
