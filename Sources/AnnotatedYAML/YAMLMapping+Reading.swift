@@ -92,9 +92,11 @@ extension YAMLMapping {
     return list(key, &findings)?.compactMap { $0.text(named: key, &findings) } ?? []
   }
 
-  /// A text in Swedish and English, or one plain text for both.
-  package func localized(_ key: String, _ findings: inout [Diagnostic]) -> LocalizedText? {
-    self[key]?.localized(named: key, &findings)
+  /// A text in several languages, or one plain text for all of them.
+  package func localized(
+    _ key: String, in languages: [String] = Language.codes, _ findings: inout [Diagnostic]
+  ) -> LocalizedText? {
+    self[key]?.localized(named: key, in: languages, &findings)
   }
 }
 
@@ -132,19 +134,24 @@ extension YAMLValue {
     return mapping
   }
 
-  /// The value as a text in one or two languages.
-  package func localized(named key: String, _ findings: inout [Diagnostic]) -> LocalizedText? {
+  /// The value as a text in one or more of the languages; other languages are reported.
+  package func localized(
+    named key: String, in languages: [String] = Language.codes, _ findings: inout [Diagnostic]
+  ) -> LocalizedText? {
     switch self {
     case .scalar(let text, _, _):
       return LocalizedText(text)
     case .mapping(let mapping):
-      mapping.rejectUnknownKeys(
-        known: Language.allCases.map(\.rawValue), what: key, &findings)
-      let text = LocalizedText(sv: mapping.text("sv", &findings), en: mapping.text("en", &findings))
+      mapping.rejectUnknownKeys(known: languages, what: key, &findings)
       if mapping.entries.isEmpty {
         findings.append(Diagnostic(.yamlMissingKey, at: place, ["key": "sv"]))
       }
-      return text
+      var further: [String: String] = [:]
+      for language in languages where !Language.codes.contains(language) {
+        further[language] = mapping.text(language, &findings)
+      }
+      return LocalizedText(
+        sv: mapping.text("sv", &findings), en: mapping.text("en", &findings), further: further)
     case .sequence:
       findings.append(Diagnostic(.yamlNotText, at: place, ["key": key]))
       return nil

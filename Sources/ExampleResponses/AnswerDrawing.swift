@@ -18,9 +18,12 @@ struct AnswerDrawing: Sendable {
       // A stream for each question: a question more or less leaves the other answers as they are.
       var random = RandomStream(seed: truth.seed, name: "\(subject.key)#\(question.id)")
       if let condition = question.showIf {
-        let index = survey.questions.firstIndex { $0.id == condition.question }
-        let codes = index.flatMap { answers.indices.contains($0) ? answers[$0].codes : nil } ?? []
-        guard condition.comparison.holds(codes) else {
+        let isPut = condition.holds { id, comparison in
+          let index = survey.questions.firstIndex { $0.id == id }
+          let codes = index.flatMap { answers.indices.contains($0) ? answers[$0].codes : nil }
+          return comparison.holds(codes ?? [])
+        }
+        guard isPut else {
           answers.append(.notAsked)
           continue
         }
@@ -122,7 +125,10 @@ extension ShowCondition.Comparison {
   func holds(_ codes: [String]) -> Bool {
     switch self {
     case .anyOf(let accepted): codes.contains { accepted.contains($0) }
-    case .not(let code): !codes.contains(code)
+    case .noneOf(let refused): !codes.contains { refused.contains($0) }
+    case .atLeast(let least): codes.contains { Int($0).map { $0 >= least } ?? false }
+    case .atMost(let most): codes.contains { Int($0).map { $0 <= most } ?? false }
+    case .isAnswered(let isAnswered): codes.isEmpty != isAnswered
     }
   }
 }

@@ -120,7 +120,7 @@ extension RatingGrid: MadeUpQuestion {
   private static let wholeShare = 0.4
 
   private func step(
-    _ row: Row, _ question: Question, _ drawing: AnswerDrawing, _ random: inout RandomStream
+    _ row: GridRow, _ question: Question, _ drawing: AnswerDrawing, _ random: inout RandomStream
   ) -> Choice? {
     let subject = drawing.subject
     let weights = drawing.weights(question.id, row: row.code)
@@ -144,7 +144,7 @@ extension RatingGrid: MadeUpQuestion {
 
   /// How big a problem is to a person: its pull against the grid's other ones, what the person
   /// makes of it beyond that, and how unsafe they feel altogether.
-  private func level(_ row: Row, _ subject: Subject) -> Double? {
+  private func level(_ row: GridRow, _ subject: Subject) -> Double? {
     let pulls = rows.compactMap { subject.pull[$0.code] }
     guard let pull = subject.pull[row.code], let appeal = subject.appeal[row.code] else {
       return nil
@@ -209,8 +209,8 @@ extension DecimalQuestion: MadeUpQuestion {
     to question: Question, _ drawing: AnswerDrawing, _ random: inout RandomStream
   ) -> MadeUpAnswer {
     if let state = drawing.missing(question, nil, &random) { return .missing(state) }
-    let lower = least ?? 0
-    let upper = max(most ?? lower + 10, lower)
+    let lower = Int((least ?? 0).rounded(.up))
+    let upper = max(most.map { Int($0.rounded(.down)) } ?? lower + 10, lower)
     return .text("\(lower + random.nextInteger(below: upper - lower + 1))")
   }
 }

@@ -3,3 +3,8 @@ package enum Language: String, Hashable, Sendable, CaseIterable {
   case sv
   case en
 }
+
+extension Language {
+  /// The codes of the languages, as texts of a definition have them for keys.
+  package static let codes = allCases.map(\.rawValue)
+}

@@ -2,48 +2,77 @@ import SurveyDefinition
 
 /// Tells blank from not asked: a question whose condition does not hold was never put.
 struct ShowConditionCheck: Sendable {
+  /// A comparison lowered to stored fields.
   private enum Test: Sendable {
     /// The stored number of one field is among these.
     case number(field: Int, values: Set<Int>)
     /// One of these flags is 1.
     case anyFlag([Int])
+    case atLeast(field: Int, Int)
+    case atMost(field: Int, Int)
+    /// One of the fields holds an answer.
+    case isAnswered(Range<Int>)
+  }
+
+  private indirect enum Tree: Sendable {
+    case test(Test, negated: Bool)
+    case all([Tree])
+    case any([Tree])
   }
 
   private let fields: Range<Int>
-  private let test: Test
-  private let isNegated: Bool
+  private let tree: Tree
 
   /// nil where the question is always put.
   init?(_ question: Question, fields: Range<Int>, survey: Survey, firstField: [String: Int]) {
-    guard let condition = question.showIf, let other = survey.question(condition.question),
-      let start = firstField[other.id]
+    guard let condition = question.showIf, !fields.isEmpty,
+      let tree = Self.tree(condition, survey, firstField)
     else { return nil }
-    let codes: [String]
-    switch condition.comparison {
-    case .anyOf(let accepted):
-      codes = accepted
-      isNegated = false
-    case .not(let code):
-      codes = [code]
-      isNegated = true
-    }
-    switch other.type {
-    case let type as SelectMultiple:
-      let indices = type.choices.choices.enumerated().filter { codes.contains($0.element.code) }
-      test = .anyFlag(indices.map { start + $0.offset })
-    case let type as SelectOne:
-      test = .number(field: start, values: Self.values(type.choices, codes))
-    case let type as Rating:
-      test = .number(field: start, values: Self.values(type.choices, codes))
-    default:
-      return nil
-    }
     self.fields = fields
-    guard !fields.isEmpty else { return nil }
+    self.tree = tree
   }
 
-  private static func values(_ list: ChoiceList, _ codes: [String]) -> Set<Int> {
-    Set(list.choices.filter { codes.contains($0.code) }.map(\.value))
+  private static func tree(
+    _ condition: ShowCondition, _ survey: Survey, _ firstField: [String: Int]
+  ) -> Tree? {
+    switch condition {
+    case .all(let parts): .all(parts.compactMap { tree($0, survey, firstField) })
+    case .any(let parts): .any(parts.compactMap { tree($0, survey, firstField) })
+    case .answer(let id, let comparison):
+      survey.question(id).flatMap { other in
+        firstField[id].flatMap { leaf(comparison, other, firstField: $0) }
+      }
+    }
+  }
+
+  private static func leaf(
+    _ comparison: ShowCondition.Comparison, _ other: Question, firstField: Int
+  ) -> Tree? {
+    switch comparison {
+    case .anyOf(let codes):
+      chosen(codes, other, firstField).map { .test($0, negated: false) }
+    case .noneOf(let codes):
+      chosen(codes, other, firstField).map { .test($0, negated: true) }
+    case .atLeast(let least): .test(.atLeast(field: firstField, least), negated: false)
+    case .atMost(let most): .test(.atMost(field: firstField, most), negated: false)
+    case .isAnswered(let isAnswered):
+      .test(.isAnswered(firstField..<firstField + other.fields.count), negated: !isAnswered)
+    }
+  }
+
+  private static func chosen(_ codes: [String], _ other: Question, _ firstField: Int) -> Test? {
+    switch other.type.form {
+    case .someOf(let list, _, _, _):
+      .anyFlag(
+        list.choices.enumerated().filter { codes.contains($0.element.code) }
+          .map { firstField + $0.offset })
+    case .oneOf(let list, _):
+      .number(
+        field: firstField,
+        values: Set(list.choices.filter { codes.contains($0.code) }.map(\.value)))
+    default:
+      nil
+    }
   }
 
   /// Marks the question as not asked where its condition fails and nothing was answered.
@@ -51,17 +80,35 @@ struct ShowConditionCheck: Sendable {
     let isUnanswered = row.answers[fields].allSatisfy {
       $0 == .missing(.blank) || $0 == .notAsked
     }
-    guard isUnanswered, holds(row.answers) == isNegated else { return }
+    guard isUnanswered, !Self.holds(tree, row.answers) else { return }
     row.replace(fields, with: .notAsked)
   }
 
-  private func holds(_ answers: [FieldAnswer]) -> Bool {
-    switch test {
-    case .number(let field, let values):
-      if case .number(let value) = answers[field] { return values.contains(value) }
-      return false
-    case .anyFlag(let fields):
-      return fields.contains { answers[$0] == .number(1) }
+  private static func holds(_ tree: Tree, _ answers: [FieldAnswer]) -> Bool {
+    switch tree {
+    case .all(let parts): parts.allSatisfy { holds($0, answers) }
+    case .any(let parts): parts.contains { holds($0, answers) }
+    case .test(let test, let negated): holds(test, answers) != negated
     }
+  }
+
+  private static func holds(_ test: Test, _ answers: [FieldAnswer]) -> Bool {
+    switch test {
+    case .number(let field, let values): number(answers[field]).map(values.contains) ?? false
+    case .anyFlag(let fields): fields.contains { answers[$0] == .number(1) }
+    case .atLeast(let field, let least): number(answers[field]).map { $0 >= least } ?? false
+    case .atMost(let field, let most): number(answers[field]).map { $0 <= most } ?? false
+    case .isAnswered(let fields):
+      answers[fields].contains { answer in
+        switch answer {
+        case .number, .decimal, .text: true
+        case .notAsked, .missing: false
+        }
+      }
+    }
+  }
+
+  private static func number(_ answer: FieldAnswer) -> Int? {
+    if case .number(let number) = answer { number } else { nil }
   }
 }

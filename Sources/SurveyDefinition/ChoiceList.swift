@@ -11,18 +11,22 @@ package struct Choice: Hashable, Sendable {
   package let aliases: [String]
   /// True when it cannot be combined with another choice.
   package let exclusive: Bool
+  /// The code that the choice had in an earlier version.
+  package let was: String?
 
   /// The numbers that can stand for a choice; negative ones are missing states.
   package static let values = 0...999_999
 
   package init(
-    code: String, value: Int, label: LocalizedText, aliases: [String] = [], exclusive: Bool = false
+    code: String, value: Int, label: LocalizedText, aliases: [String] = [],
+    exclusive: Bool = false, was: String? = nil
   ) {
     self.code = code
     self.value = value
     self.label = label
     self.aliases = aliases
     self.exclusive = exclusive
+    self.was = was
   }
 }
 

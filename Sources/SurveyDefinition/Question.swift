@@ -14,6 +14,10 @@ package struct Question: Sendable {
   /// Column names that exports use besides the id and the label.
   package let columns: ColumnAliases
   package let showIf: ShowCondition?
+  /// What a respondent is told whose answer the question does not allow.
+  package let constraintMessage: LocalizedText?
+  /// The id that the question had in an earlier version.
+  package let was: String?
   /// Where the definition has it.
   package let place: Place
 
@@ -47,17 +51,6 @@ package enum ColumnAliases: Hashable, Sendable {
   }
 }
 
-/// When a question is put: another question's answer, compared with choice codes.
-package struct ShowCondition: Hashable, Sendable {
-  package enum Comparison: Hashable, Sendable {
-    case anyOf([String])
-    case not(String)
-  }
-
-  package let question: String
-  package let comparison: Comparison
-}
-
 /// A way of asking and answering; each kind is one file in this folder's `Questions/`.
 package protocol QuestionType: Sendable {
   /// The word after `type:` in a definition.
@@ -66,6 +59,8 @@ package protocol QuestionType: Sendable {
   static var properties: [String] { get }
   /// Reads the type's own properties; nil when they have a fault that stops it.
   init?(_ reading: inout QuestionReading)
+  /// How an answer is given.
+  var form: AnswerForm { get }
   /// The stored columns of a question of this type.
   func fields(of question: Question) -> [AnswerField]
   /// What its answers say about concerns, where they say anything.

@@ -17,6 +17,18 @@ struct SurveyReadingTests {
     try expectGolden(checked.survey.listing, "\(Self.folder)/good/every-type.expected.txt")
   }
 
+  @Test func aRepeatedPartsQuestionsStandAmongTheOthers() throws {
+    let checked = try SurveyReader.read(
+      "\(ProjectFolder.root)/\(Self.folder)/good/walk-with-stops.yaml",
+      context: try SurveyContext.fixture())
+    #expect(checked.warnings == [])
+    #expect(checked.survey.questions.map(\.id) == ["ledare", "antal", "plats", "oro", "slut"])
+    #expect(checked.survey.repeated?.id == "stopp")
+    #expect(checked.survey.repeated?.questions == 2..<4)
+    #expect(
+      checked.survey.question("oro")?.showIf == .answer(of: "antal", .atLeast(2)))
+  }
+
   @Test("The surveys that come with Lyhörd have no findings", arguments: shippedSurveys)
   func shipped(_ name: String) throws {
     let taxonomy = try Taxonomy.read("\(ProjectFolder.root)/Surveys/concerns.yaml")

@@ -280,6 +280,12 @@ extension Phrase {
       Phrase(
         sv: "{field}: {count} nästan rätt, t.ex. rad {line} ”{raw}”, lästes som {taken}",
         en: "{field}: {count} almost right, e.g. line {line} “{raw}”, read as {taken}")
+    case "tooFew":
+      Phrase(
+        sv:
+          "{field}: {count} med färre val än frågan ber om, t.ex. rad {line} ”{raw}”; räknas ändå",
+        en: "{field}: {count} with fewer choices than asked for, e.g. line {line} “{raw}”; counted"
+      )
     case "tooMany":
       Phrase(
         sv: "{field}: {count} med fler val än tillåtet, t.ex. rad {line} ”{raw}”; räknas inte",

@@ -118,8 +118,11 @@ extension DiagnosticKind {
       sv: "show_if hänvisar till ”{id}”, som inte har svarsval",
       en: "show_if refers to “{id}”, which has no choices"),
     remedy: Phrase(
-      sv: "hänvisa till en fråga av typen select_one, select_multiple eller rating",
-      en: "refer to a question of type select_one, select_multiple or rating"))
+      sv:
+        "hänvisa till en fråga av typen select_one, select_multiple eller rating, eller fråga bara "
+        + "om den är besvarad: `answered: true`",
+      en: "refer to a question of type select_one, select_multiple or rating, or ask only whether "
+        + "it is answered: `answered: true`"))
 
   package static let surveyBadValue = DiagnosticKind(
     "S017", .error,
@@ -146,6 +149,108 @@ extension DiagnosticKind {
       sv: "ge frågan ett annat id, till exempel fraga_{id}",
       en: "give the question another id, for example fraga_{id}"))
 
+  package static let surveyNotPositive = DiagnosticKind(
+    "S020", .error,
+    message: Phrase(
+      sv: "{key} är {text}, men ska vara 1 eller mer",
+      en: "{key} is {text}, but must be 1 or more"),
+    remedy: Phrase(
+      sv: "skriv till exempel `{key}: 3`, eller stryk raden",
+      en: "write for example `{key}: 3`, or remove the line"))
+
+  package static let surveyNotNumber = DiagnosticKind(
+    "S021", .error,
+    message: Phrase(
+      sv: "”{text}” är inget tal, vilket {key} ska vara",
+      en: "“{text}” is not a number, which {key} must be"),
+    remedy: Phrase(
+      sv: "skriv talet med punkt: `{key}: 0.5`", en: "write the number with a point: `{key}: 0.5`"))
+
+  package static let surveyNotDate = DiagnosticKind(
+    "S022", .error,
+    message: Phrase(
+      sv: "”{text}” är inget datum, vilket {key} ska vara",
+      en: "“{text}” is not a date, which {key} must be"),
+    remedy: Phrase(
+      sv: "skriv år, månad och dag: `{key}: 2026-05-04`",
+      en: "write year, month and day: `{key}: 2026-05-04`"))
+
+  package static let surveyBadLanguage = DiagnosticKind(
+    "S023", .error,
+    message: Phrase(
+      sv: "”{text}” är ingen språkkod", en: "“{text}” is not a language code"),
+    remedy: Phrase(
+      sv: "skriv två bokstäver, till exempel sv, en, ar eller so; lattlast är lättläst svenska",
+      en: "write two letters, for example sv, en, ar or so; lattlast is easy-read Swedish"))
+
+  package static let surveyLanguageTwice = DiagnosticKind(
+    "S024", .error,
+    message: Phrase(
+      sv: "språket {text} står två gånger", en: "the language {text} is there twice"),
+    remedy: Phrase(sv: "stryk det ena", en: "remove one of them"))
+
+  package static let surveyBadAddress = DiagnosticKind(
+    "S025", .error,
+    message: Phrase(
+      sv: "”{text}” är ingen webbadress", en: "“{text}” is not a web address"),
+    remedy: Phrase(
+      sv: "skriv hela adressen: `address: https://…`",
+      en: "write the whole address: `address: https://…`"))
+
+  package static let surveyRepeatOfPeople = DiagnosticKind(
+    "S026", .error,
+    message: Phrase(
+      sv: "{id} upprepas, men varje svar är en person (`unit: respondent`)",
+      en: "{id} is repeated, but each response is one person (`unit: respondent`)"),
+    remedy: Phrase(
+      sv: "skriv `unit: observation` överst: varje upprepning blir då en rad, som ett stopp på en "
+        + "vandring",
+      en: "write `unit: observation` at the top: each repetition is then a row, as a stop of a walk"
+    ))
+
+  package static let surveySecondRepeat = DiagnosticKind(
+    "S027", .error,
+    message: Phrase(
+      sv: "{first} upprepas redan, och bara en del av enkäten kan göra det",
+      en: "{first} is repeated already, and only one part of a survey can be"),
+    remedy: Phrase(
+      sv: "flytta frågorna till {first}, eller gör en enkät till",
+      en: "move the questions to {first}, or make another survey"))
+
+  package static let surveyUnknownRow = DiagnosticKind(
+    "S028", .error,
+    message: Phrase(
+      sv: "columns nämner ”{row}”, som {id} inte har",
+      en: "columns names “{row}”, which {id} does not have"),
+    remedy: Phrase(sv: "välj bland: {known}", en: "choose among: {known}"))
+
+  package static let surveyTooManyColumns = DiagnosticKind(
+    "S029", .error,
+    message: Phrase(
+      sv: "columns har {names} namn, men {id} har {rows} rader",
+      en: "columns has {names} names, but {id} has {rows} rows"),
+    remedy: Phrase(
+      sv: "skriv ett namn för varje rad, i samma ordning",
+      en: "write one name for each row, in the same order"))
+
+  package static let surveyTwoComparisons = DiagnosticKind(
+    "S030", .error,
+    message: Phrase(
+      sv: "villkoret har både {first} och {second}",
+      en: "the condition has both {first} and {second}"),
+    remedy: Phrase(
+      sv: "behåll det ena, eller skriv två villkor under `all:` eller `any:`",
+      en: "keep one of them, or write two conditions under `all:` or `any:`"))
+
+  package static let surveyConditionWithoutNumbers = DiagnosticKind(
+    "S031", .error,
+    message: Phrase(
+      sv: "show_if jämför ”{id}” med ett tal, men svaret är inget tal",
+      en: "show_if compares “{id}” with a number, but its answer is not one"),
+    remedy: Phrase(
+      sv: "använd at_least och at_most för heltal och skalor, annars `is` eller `any_of`",
+      en: "use at_least and at_most for whole numbers and scales, otherwise `is` or `any_of`"))
+
   package static let surveyMissingTranslation = DiagnosticKind(
     "S101", .warning,
     message: Phrase(
@@ -169,7 +274,10 @@ extension DiagnosticKind {
     surveyDuplicateValue, surveyBadScale, surveyStepOutside, surveyUnknownChoice,
     surveyUnknownConcern, surveyMisspelledConcern, surveyNoTaxonomy, surveyDuplicateId,
     surveyBadTop, surveyUnknownQuestion, surveyConditionWithoutChoices, surveyBadValue,
-    surveyBoundsCrossed, surveyReservedName, surveyMissingTranslation, surveyMeasuresNothing,
+    surveyBoundsCrossed, surveyReservedName, surveyNotPositive, surveyNotNumber,
+    surveyNotDate, surveyBadLanguage, surveyLanguageTwice, surveyBadAddress, surveyRepeatOfPeople,
+    surveySecondRepeat, surveyUnknownRow, surveyTooManyColumns, surveyTwoComparisons,
+    surveyConditionWithoutNumbers, surveyMissingTranslation, surveyMeasuresNothing,
   ]
 }
 

@@ -10,18 +10,25 @@ protocol ImportableQuestion: QuestionType {
 extension Question {
   /// Every name for a column of this question alone.
   var columnNames: [String] {
-    [id] + columns.names + label.wordings
+    [id] + columns.names + label.wordings + [was].compactMap { $0 }
   }
 
   /// Names that combine with a part's name.
   var stemNames: [String] {
-    [id] + label.wordings
+    [id] + label.wordings + [was].compactMap { $0 }
   }
 
   /// The column for what was written beside “other”.
   func otherColumn(in header: HeaderIndex) -> Int? {
     header.parts(of: stemNames).column(
       ["other_text", "other", "annat", "other (please specify)", "annat, nämligen"])
+  }
+}
+
+extension Choice {
+  /// Every name for a column of this choice alone.
+  var columnNames: [String] {
+    [code] + label.wordings + [was].compactMap { $0 }
   }
 }
 
@@ -49,14 +56,15 @@ extension SelectMultiple: ImportableQuestion {
     let parts = header.parts(of: question.stemNames)
     let split = choices.choices.enumerated().map { index, choice in
       question.columns.name(row: choice.code, index: index).flatMap { header.column([$0]) }
-        ?? parts.column([choice.code] + choice.label.wordings + ["\(choice.value)"])
+        ?? parts.column(choice.columnNames + ["\(choice.value)"])
     }
-    let joined = header.column([question.id] + question.label.wordings + question.columns.names)
+    let joined = header.column(question.columnNames)
     let isSplit = split.contains { $0 != nil }
     guard joined != nil || isSplit else { return nil }
     return MultipleChoiceCodec(
       question: question.id, dictionary: ChoiceDictionary(choices),
-      joined: joined.flatMap { split.contains($0) ? nil : $0 }, split: split, most: most,
+      joined: joined.flatMap { split.contains($0) ? nil : $0 }, split: split,
+      least: least, most: most,
       otherField: hasOtherText ? "\(question.id)__other_text" : nil,
       otherColumn: hasOtherText ? question.otherColumn(in: header) : nil)
   }
@@ -67,7 +75,7 @@ extension RatingGrid: ImportableQuestion {
     let parts = header.parts(of: question.stemNames)
     let columns = rows.enumerated().map { index, row in
       question.columns.name(row: row.code, index: index).flatMap { header.column([$0]) }
-        ?? parts.column([row.code] + row.label.wordings)
+        ?? parts.column([row.code] + row.label.wordings + [row.was].compactMap { $0 })
     }
     guard columns.contains(where: { $0 != nil }) else { return nil }
     return GridCodec(
@@ -91,7 +99,7 @@ extension Rank: ImportableQuestion {
     }
     if places.contains(where: { $0 != nil }) { return .places(places) }
     let items = choices.choices.map { choice in
-      parts.column([choice.code] + choice.label.wordings)
+      parts.column(choice.columnNames)
     }
     if items.contains(where: { $0 != nil }) { return .items(items) }
     return header.column(question.columnNames).map { .joined($0) }
@@ -101,7 +109,9 @@ extension Rank: ImportableQuestion {
 extension IntegerQuestion: ImportableQuestion {
   func codec(for question: Question, in header: HeaderIndex) -> (any AnswerCodec)? {
     header.column(question.columnNames).map {
-      NumberCodec(field: question.id, column: $0, isWhole: true, least: least, most: most)
+      NumberCodec(
+        field: question.id, column: $0, isWhole: true, least: least.map(Double.init),
+        most: most.map(Double.init), absences: ChoiceDictionary(missing: missing))
     }
   }
 }
@@ -109,7 +119,9 @@ extension IntegerQuestion: ImportableQuestion {
 extension DecimalQuestion: ImportableQuestion {
   func codec(for question: Question, in header: HeaderIndex) -> (any AnswerCodec)? {
     header.column(question.columnNames).map {
-      NumberCodec(field: question.id, column: $0, isWhole: false, least: least, most: most)
+      NumberCodec(
+        field: question.id, column: $0, isWhole: false, least: least, most: most,
+        absences: ChoiceDictionary(missing: missing))
     }
   }
 }
@@ -117,7 +129,9 @@ extension DecimalQuestion: ImportableQuestion {
 extension DateQuestion: ImportableQuestion {
   func codec(for question: Question, in header: HeaderIndex) -> (any AnswerCodec)? {
     header.column(question.columnNames).map {
-      DateCodec(field: question.id, column: $0, part: .date)
+      DateCodec(
+        field: question.id, column: $0, part: .date, earliest: earliest, latest: latest,
+        absences: ChoiceDictionary(missing: missing))
     }
   }
 }
@@ -125,7 +139,9 @@ extension DateQuestion: ImportableQuestion {
 extension TimeQuestion: ImportableQuestion {
   func codec(for question: Question, in header: HeaderIndex) -> (any AnswerCodec)? {
     header.column(question.columnNames).map {
-      DateCodec(field: question.id, column: $0, part: .time)
+      DateCodec(
+        field: question.id, column: $0, part: .time, earliest: nil, latest: nil,
+        absences: ChoiceDictionary(missing: missing))
     }
   }
 }

@@ -97,6 +97,8 @@ package struct CellIssue: Hashable, Sendable {
     case nearMiss
     /// More choices than the question allows; the raw text is kept.
     case tooMany
+    /// Fewer choices than the question asks for; the answer stands.
+    case tooFew
     /// The same item at two places of a ranking; the raw text is kept.
     case repeatedItem
     /// A choice that excludes the others, or “don’t know”, together with others; the raw text is kept.
@@ -112,7 +114,7 @@ package struct CellIssue: Hashable, Sendable {
     package var losesAnswer: Bool {
       switch self {
       case .unreadable, .tooMany, .contradictory, .repeatedItem, .outOfBounds, .abroad: true
-      case .nearMiss, .swappedCoordinate: false
+      case .nearMiss, .tooFew, .swappedCoordinate: false
       }
     }
   }

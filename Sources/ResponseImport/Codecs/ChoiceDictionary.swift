@@ -40,7 +40,8 @@ package struct ChoiceDictionary: Sendable {
     var exact: [String: Meaning] = [:]
     var spellings: [(text: String, choice: Choice)] = []
     for choice in list.choices {
-      let texts = [choice.code] + choice.label.wordings + choice.aliases
+      let texts =
+        [choice.code] + choice.label.wordings + choice.aliases + [choice.was].compactMap { $0 }
       for text in texts {
         let key = HeaderText.normalised(text)
         // The first choice keeps a spelling that two share.
@@ -79,6 +80,20 @@ package struct ChoiceDictionary: Sendable {
       ($0.text.count, $1.text) > ($1.text.count, $0.text)
     }
     self.spellings = Dictionary(grouping: longestFirst) { $0.text[$0.text.startIndex] }
+  }
+
+  /// The spellings of missing answers alone, for a question without choices.
+  init(missing: MissingCodes) {
+    self.init(ChoiceList(choices: [], missing: missing))
+  }
+
+  /// Why there is no answer, where a cell says so.
+  func absence(_ cell: String) -> MissingState? {
+    switch exactMeaning(cell) {
+    case .missing(let state): state
+    case Meaning.none?: .blank
+    case .choice, nil: nil
+    }
   }
 
   /// What a cell means, spelled as known; nil for anything else.

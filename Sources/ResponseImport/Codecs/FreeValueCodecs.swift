@@ -26,36 +26,35 @@ struct NumberCodec: AnswerCodec {
   let field: String
   let column: Int
   let isWhole: Bool
-  let least: Int?
-  let most: Int?
+  let least: Double?
+  let most: Double?
+  let absences: ChoiceDictionary
 
   var columns: [Int] { [column] }
 
   func decode(_ row: CellRow, into answers: inout AnswerRow) {
     let cell = row[column]
-    if cell.isEmpty {
-      answers.append(.missing(.blank))
+    if cell.isEmpty || absences.absence(cell) != nil {
+      answers.append(.missing(absences.absence(cell) ?? .blank))
       return
     }
     guard let number = DecimalText.parse(cell), !isWhole || number == number.rounded(),
       abs(number) < 1e15
-    else {
-      let match = ChoiceDictionary(ChoiceList(choices: [])).match(cell)
-      if case .missing(let state)? = match?.meaning {
-        answers.append(.missing(state))
-        return
-      }
-      reject(.unreadable, cell, &answers)
-      return
+    else { return answers.reject(.unreadable, cell, column: column, field: field) }
+    if number < least ?? -.infinity || number > most ?? .infinity {
+      return answers.reject(.outOfBounds, cell, column: column, field: field)
     }
-    if let least, number < Double(least) { return reject(.outOfBounds, cell, &answers) }
-    if let most, number > Double(most) { return reject(.outOfBounds, cell, &answers) }
     answers.append(isWhole ? .number(Int(number)) : .decimal(number))
   }
+}
 
-  private func reject(_ kind: CellIssue.Kind, _ cell: String, _ answers: inout AnswerRow) {
-    answers.append(.missing(.unreadable))
-    answers.note(CellIssue(kind, column: column, field: field, raw: cell))
+extension AnswerRow {
+  /// An answer that cannot stand; its raw text is kept.
+  fileprivate mutating func reject(
+    _ kind: CellIssue.Kind, _ cell: String, column: Int, field: String
+  ) {
+    append(.missing(.unreadable))
+    note(CellIssue(kind, column: column, field: field, raw: cell))
   }
 }
 
@@ -86,13 +85,17 @@ struct DateCodec: AnswerCodec {
   let field: String
   let column: Int
   let part: Part
+  /// The first and the last date allowed, ISO 8601.
+  let earliest: String?
+  let latest: String?
+  let absences: ChoiceDictionary
 
   var columns: [Int] { [column] }
 
   func decode(_ row: CellRow, into answers: inout AnswerRow) {
     let cell = row[column]
-    if cell.isEmpty {
-      answers.append(.missing(.blank))
+    if cell.isEmpty || absences.absence(cell) != nil {
+      answers.append(.missing(absences.absence(cell) ?? .blank))
       return
     }
     let parsed =
@@ -101,9 +104,11 @@ struct DateCodec: AnswerCodec {
       case .time: TimestampText.time(cell)
       }
     guard let parsed else {
-      answers.append(.missing(.unreadable))
-      answers.note(CellIssue(.unreadable, column: column, field: field, raw: cell))
-      return
+      return answers.reject(.unreadable, cell, column: column, field: field)
+    }
+    // Dates of ISO 8601 stand in the order of time as texts.
+    if parsed < earliest ?? parsed || parsed > latest ?? parsed {
+      return answers.reject(.outOfBounds, cell, column: column, field: field)
     }
     answers.append(.text(parsed))
   }

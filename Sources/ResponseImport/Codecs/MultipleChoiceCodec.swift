@@ -8,6 +8,7 @@ struct MultipleChoiceCodec: AnswerCodec {
   let joined: Int?
   /// The column of each choice, in the list's order; nil where the export has none.
   let split: [Int?]
+  let least: Int?
   let most: Int?
   let otherField: String?
   /// The column for own words; some exports let the same column say that “other” was chosen.
@@ -77,6 +78,7 @@ struct MultipleChoiceCodec: AnswerCodec {
       answers.note(CellIssue(fault, column: column, field: question, raw: cell))
       return .missing(.unreadable)
     }
+    noteTooFew(codes.count, raw: cell, column: column, &answers)
     return .chosen(Set(codes))
   }
 
@@ -131,7 +133,14 @@ struct MultipleChoiceCodec: AnswerCodec {
       answers.note(CellIssue(fault, column: first, field: question, raw: raw))
       return .missing(.unreadable)
     }
+    noteTooFew(codes.count, raw: codes.sorted().joined(separator: ", "), column: first, &answers)
     return .each(flags)
+  }
+
+  /// Fewer choices than were asked for are an answer all the same.
+  private func noteTooFew(_ count: Int, raw: String, column: Int, _ answers: inout AnswerRow) {
+    guard let least, count < least else { return }
+    answers.note(CellIssue(.tooFew, column: column, field: question, raw: raw))
   }
 
   /// Why a set of choices cannot stand.

@@ -15,6 +15,8 @@ package struct PlaceQuestion: QuestionType {
     choices = reading.mapping["choices"] == nil ? nil : reading.choices()
   }
 
+  package var form: AnswerForm { .place(choices, hasCoordinate: hasCoordinate) }
+
   /// The name, then WGS 84 latitude and longitude in degrees.
   package func fields(of question: Question) -> [AnswerField] {
     let content = choices.map { FieldContent.code($0) } ?? .text

@@ -22,6 +22,8 @@ package struct Rank: QuestionType {
     }
   }
 
+  package var form: AnswerForm { .ordered(choices, top: top) }
+
   /// One column a place, `question__1` first; it holds the value of the item put there.
   package func fields(of question: Question) -> [AnswerField] {
     (1...top).map { place in

@@ -10,6 +10,8 @@ package struct Rating: QuestionType {
     self.choices = choices
   }
 
+  package var form: AnswerForm { .oneOf(choices, otherText: false) }
+
   package func fields(of question: Question) -> [AnswerField] {
     [AnswerField(name: question.id, content: .code(choices), label: question.label)]
   }

@@ -1,20 +1,12 @@
 import AnnotatedYAML
-package import Messages
+import Messages
 
 /// The same scale for several rows.
 package struct RatingGrid: QuestionType {
   package static let keyword = "rating_grid"
   package static let properties = ["choices", "rows"]
 
-  /// One row of the grid.
-  package struct Row: Hashable, Sendable {
-    package let code: String
-    package let label: LocalizedText
-    /// Whether the row is a concern of the taxonomy.
-    package let isConcern: Bool
-  }
-
-  package let rows: [Row]
+  package let rows: [GridRow]
   package let choices: ChoiceList
 
   package init?(_ reading: inout QuestionReading) {
@@ -22,6 +14,8 @@ package struct RatingGrid: QuestionType {
     self.rows = rows
     self.choices = choices
   }
+
+  package var form: AnswerForm { .grid(rows: rows, choices) }
 
   /// One column a row, `question__row`.
   package func fields(of question: Question) -> [AnswerField] {
@@ -38,7 +32,7 @@ package struct RatingGrid: QuestionType {
       items.map { .init(concern: $0.code, field: "\(question.id)__\($0.code)") }, choices)
   }
 
-  private static func rows(_ reading: inout QuestionReading) -> [Row]? {
+  private static func rows(_ reading: inout QuestionReading) -> [GridRow]? {
     guard let mapping = reading.mapping.mapping("rows", &reading.findings) else {
       if reading.mapping["rows"] == nil {
         reading.findings.append(
@@ -47,10 +41,9 @@ package struct RatingGrid: QuestionType {
       return nil
     }
     if mapping["concerns"] != nil {
-      var reader = ChoiceListReader(context: reading.context)
-      let list = reader.read(mapping, name: reading.id)
-      reading.findings += reader.findings
-      return list?.choices.map { Row(code: $0.code, label: $0.label, isConcern: true) }
+      return reading.choiceList(mapping)?.choices.map {
+        GridRow(code: $0.code, label: $0.label, isConcern: true, was: $0.was)
+      }
     }
     if mapping.entries.isEmpty {
       reading.findings.append(
@@ -58,8 +51,9 @@ package struct RatingGrid: QuestionType {
     }
     return mapping.entries.compactMap { entry in
       guard Identifier.isValid(entry.key, &reading.findings, at: entry.keyPlace) else { return nil }
-      let label = entry.value.localized(named: entry.key, &reading.findings)
-      return Row(code: entry.key, label: label ?? LocalizedText(entry.key), isConcern: false)
+      let (label, was) = reading.labelAndFormerCode(entry)
+      return GridRow(
+        code: entry.key, label: label ?? LocalizedText(entry.key), isConcern: false, was: was)
     }
   }
 }

@@ -16,6 +16,10 @@ package struct SelectMultiple: QuestionType {
     self.choices = choices
   }
 
+  package var form: AnswerForm {
+    .someOf(choices, least: least, most: most, otherText: hasOtherText)
+  }
+
   /// One 0/1 column a choice, `question__choice`.
   package func fields(of question: Question) -> [AnswerField] {
     let flags = choices.choices.map { choice in

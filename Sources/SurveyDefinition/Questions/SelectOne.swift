@@ -13,6 +13,8 @@ package struct SelectOne: QuestionType {
     self.choices = choices
   }
 
+  package var form: AnswerForm { .oneOf(choices, otherText: hasOtherText) }
+
   package func fields(of question: Question) -> [AnswerField] {
     let main = AnswerField(
       name: question.id, content: .code(choices), label: question.label)

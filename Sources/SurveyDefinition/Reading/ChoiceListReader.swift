@@ -4,6 +4,8 @@ import Messages
 /// Reads a choice list, wherever it is written.
 struct ChoiceListReader {
   let context: SurveyContext
+  /// The languages that texts may be in.
+  let languages: [String]
   var findings: [Diagnostic] = []
 
   /// The ways to write a list, by the key that begins them, with what else may stand there.
@@ -19,7 +21,7 @@ struct ChoiceListReader {
     mapping.rejectUnknownKeys(
       known: form.map { [$0.0] + $0.1 } ?? Self.forms.flatMap { [$0.0] + $0.1 },
       what: "choice_lists.\(name)", &findings)
-    let missing = missingCodes(mapping)
+    let missing = MissingCodes(mapping, &findings)
     if mapping["concerns"] != nil {
       return concerns(mapping, name: name, missing: missing)
     }
@@ -75,14 +77,14 @@ struct ChoiceListReader {
   private mutating func choice(_ entry: YAMLMapping.Entry, defaultValue: Int) -> Choice {
     if case .mapping(let long) = entry.value, long["label"] != nil {
       long.rejectUnknownKeys(
-        known: ["value", "label", "aliases", "exclusive"], what: entry.key, &findings)
+        known: ["value", "label", "aliases", "exclusive", "was"], what: entry.key, &findings)
       return Choice(
         code: entry.key, value: long.integer("value", &findings) ?? defaultValue,
-        label: long.localized("label", &findings) ?? LocalizedText(entry.key),
+        label: long.localized("label", in: languages, &findings) ?? LocalizedText(entry.key),
         aliases: long.texts("aliases", &findings),
-        exclusive: long.flag("exclusive", &findings) ?? false)
+        exclusive: long.flag("exclusive", &findings) ?? false, was: long.formerCode(&findings))
     }
-    let label = entry.value.localized(named: entry.key, &findings)
+    let label = entry.value.localized(named: entry.key, in: languages, &findings)
     return Choice(
       code: entry.key, value: defaultValue, label: label ?? LocalizedText(entry.key))
   }
@@ -134,8 +136,8 @@ struct ChoiceListReader {
         Diagnostic(.surveyBadScale, at: scale.place, ["from": "\(from)", "to": "\(to)"]))
       return nil
     }
-    let low = scale.localized("low", &findings)
-    let high = scale.localized("high", &findings)
+    let low = scale.localized("low", in: languages, &findings)
+    let high = scale.localized("high", in: languages, &findings)
     var labels: [Int: LocalizedText] = [:]
     if let named = scale.mapping("labels", &findings) {
       for entry in named.entries {
@@ -146,7 +148,7 @@ struct ChoiceListReader {
               ["step": entry.key, "from": "\(from)", "to": "\(to)"]))
           continue
         }
-        labels[step] = entry.value.localized(named: entry.key, &findings)
+        labels[step] = entry.value.localized(named: entry.key, in: languages, &findings)
       }
     }
     let choices = (from...to).map { step in
@@ -221,26 +223,6 @@ struct ChoiceListReader {
         Diagnostic(
           .surveyDuplicateValue, at: mapping.place(of: "missing"), ["value": "\(choice.value)"]))
     }
-  }
-
-  private mutating func missingCodes(_ mapping: YAMLMapping) -> MissingCodes {
-    guard let missing = mapping.mapping("missing", &findings) else { return MissingCodes() }
-    let words: KeyValuePairs<String, MissingState> = [
-      "vet_ej": .dontKnow, "vill_ej_svara": .refused, "blank": .blank,
-    ]
-    missing.rejectUnknownKeys(
-      known: ["vet_ej", "vill_ej_svara", "blank", "none"], what: "missing", &findings)
-    var states: [String: MissingState] = [:]
-    for (word, state) in words {
-      for text in missing.texts(word, &findings) {
-        if states[text] != nil {
-          findings.append(
-            Diagnostic(.surveyDuplicateValue, at: missing.place(of: word), ["value": text]))
-        }
-        states[text] = state
-      }
-    }
-    return MissingCodes(states: states, none: Set(missing.texts("none", &findings)))
   }
 }
 

@@ -11,20 +11,19 @@ package struct CheckedSurvey: Sendable {
 
 /// Reads a survey definition and checks it whole.
 package struct SurveyReader {
-  private let context: SurveyContext
-  private var findings: [Diagnostic] = []
+  let context: SurveyContext
+  /// The languages that texts may be in: those declared, and those of Lyhörd.
+  let languages: [String]
+  var findings: [Diagnostic] = []
 
-  private static let keys = [
-    "survey", "version", "title", "description", "source", "unit", "languages", "choice_lists",
-    "questions",
-  ]
-  private static let questionKeys = [
-    "id", "type", "label", "hint", "required", "measures", "role", "identifying", "columns",
-    "show_if", "constraint_message",
+  static let keys = [
+    "survey", "version", "title", "description", "source", "unit", "languages", "address",
+    "choice_lists", "questions",
   ]
 
-  private init(context: SurveyContext) {
+  private init(context: SurveyContext, declaredLanguages: [String]) {
     self.context = context
+    languages = Language.codes + declaredLanguages.filter { !Language.codes.contains($0) }
   }
 
   /// The survey in a file.
@@ -43,8 +42,11 @@ package struct SurveyReader {
     text: String, file: String, context: SurveyContext
   ) throws(DiagnosticsError) -> CheckedSurvey {
     let root = try YAMLFile.parse(text, file: file)
-    var reader = SurveyReader(context: context)
-    let survey = reader.survey(root, text: text, file: file)
+    var findings: [Diagnostic] = []
+    let declared = languages(root, &findings)
+    var reader = SurveyReader(context: context, declaredLanguages: declared)
+    reader.findings = findings
+    let survey = reader.survey(root, declared: declared, text: text, file: file)
     guard let survey, !reader.findings.contains(where: { $0.kind.severity == .error }) else {
       throw DiagnosticsError(reader.inFileOrder)
     }
@@ -59,240 +61,82 @@ package struct SurveyReader {
       .map(\.element)
   }
 
-  private mutating func survey(_ root: YAMLMapping, text: String, file: String) -> Survey? {
+  private mutating func survey(
+    _ root: YAMLMapping, declared: [String], text: String, file: String
+  ) -> Survey? {
     root.rejectUnknownKeys(known: Self.keys, what: "survey", &findings)
     let id = root.requiredText("survey", &findings)
     if let id { _ = Identifier.isValid(id, &findings, at: root.place(of: "survey")) }
+    for key in ["version", "title", "source"] where root[key] == nil {
+      findings.append(Diagnostic(.yamlMissingKey, at: root.place, ["key": key]))
+    }
     let version = root.integer("version", &findings)
-    if root["version"] == nil {
-      findings.append(Diagnostic(.yamlMissingKey, at: root.place, ["key": "version"]))
-    }
-    let title = root.localized("title", &findings)
-    if title == nil {
-      findings.append(Diagnostic(.yamlMissingKey, at: root.place, ["key": "title"]))
-    }
-    if root["source"] == nil {
-      findings.append(Diagnostic(.yamlMissingKey, at: root.place, ["key": "source"]))
-    }
+    let title = root.localized("title", in: languages, &findings)
     let source = root.word("source", as: Source.self, &findings)
+    let unit = root.word("unit", as: Unit.self, &findings) ?? .respondent
     let lists = choiceLists(root)
-    let languages = languages(root)
-    let questions = questions(root, lists: lists)
-    checkReferences(questions)
+    let (questions, repeated) = questions(root, lists: lists, unit: unit)
     checkFieldNames(questions)
-    checkTranslations(questions, languages: languages)
+    checkTranslations(questions, languages: declared)
+    let description = root.localized("description", in: languages, &findings)
+    let address = address(root)
     guard let id, let version, let title, let source else { return nil }
     return Survey(
-      id: id, version: version, title: title, source: source,
-      unit: root.word("unit", as: Unit.self, &findings) ?? .respondent,
-      languages: languages, questions: questions, definitionText: text,
-      definitionHash: ContentHash.sha256(text), file: file)
+      id: id, version: version, title: title, description: description, source: source,
+      unit: unit, languages: declared.isEmpty ? [Language.sv.rawValue] : declared,
+      address: address, choiceLists: lists, questions: questions, repeated: repeated,
+      definitionText: text, definitionHash: ContentHash.sha256(text), file: file)
   }
 
-  private mutating func languages(_ root: YAMLMapping) -> [Language] {
-    var languages: [Language] = []
+  /// The codes under `languages`, none where the key is absent.
+  private static func languages(_ root: YAMLMapping, _ findings: inout [Diagnostic]) -> [String] {
+    var languages: [String] = []
     for value in root.list("languages", &findings) ?? [] {
-      guard let word = value.text(named: "languages", &findings) else { continue }
-      if let language = Language(rawValue: word) {
-        languages.append(language)
+      guard let code = value.text(named: "languages", &findings) else { continue }
+      guard isLanguage(code) else {
+        findings.append(Diagnostic(.surveyBadLanguage, at: value.place, ["text": code]))
+        continue
+      }
+      if languages.contains(code) {
+        findings.append(Diagnostic(.surveyLanguageTwice, at: value.place, ["text": code]))
       } else {
-        findings.append(
-          Diagnostic(
-            .yamlUnknownWord, at: value.place,
-            ["key": "languages", "text": word, "known": "sv, en"]))
+        languages.append(code)
       }
     }
-    return languages.isEmpty ? [.sv] : languages
+    return languages
   }
 
-  private mutating func choiceLists(_ root: YAMLMapping) -> [String: ChoiceList] {
-    var lists: [String: ChoiceList] = [:]
+  /// Whether a text is a language code of two or three letters, or stands for easy reading.
+  private static func isLanguage(_ code: String) -> Bool {
+    code == LocalizedText.easyRead
+      || (2...3).contains(code.utf8.count)
+        && code.utf8.allSatisfy { (UInt8(ascii: "a")...UInt8(ascii: "z")).contains($0) }
+  }
+
+  private mutating func address(_ root: YAMLMapping) -> String? {
+    guard let address = root.text("address", &findings) else { return nil }
+    let rest = ["https://", "http://"].first(where: address.hasPrefix)
+      .map { address.dropFirst($0.count) }
+    guard let rest, !rest.isEmpty, !address.contains(where: \.isWhitespace) else {
+      findings.append(
+        Diagnostic(.surveyBadAddress, at: root.place(of: "address"), ["text": address]))
+      return nil
+    }
+    return address
+  }
+
+  private mutating func choiceLists(_ root: YAMLMapping) -> [NamedChoiceList] {
+    var lists: [NamedChoiceList] = []
     for entry in root.mapping("choice_lists", &findings)?.entries ?? [] {
-      guard let mapping = entry.value.mapping(named: entry.key, &findings) else { continue }
-      var reader = ChoiceListReader(context: context)
-      lists[entry.key] = reader.read(mapping, name: entry.key)
+      guard Identifier.isValid(entry.key, &findings, at: entry.keyPlace),
+        let mapping = entry.value.mapping(named: entry.key, &findings)
+      else { continue }
+      var reader = ChoiceListReader(context: context, languages: languages)
+      if let list = reader.read(mapping, name: entry.key) {
+        lists.append(NamedChoiceList(name: entry.key, list: list, place: entry.keyPlace))
+      }
       findings += reader.findings
     }
     return lists
-  }
-
-  private mutating func questions(
-    _ root: YAMLMapping, lists: [String: ChoiceList]
-  ) -> [Question] {
-    let values = root.list("questions", &findings)
-    if root["questions"] == nil || values?.isEmpty == true {
-      findings.append(
-        Diagnostic(.yamlMissingKey, at: root.place(of: "questions"), ["key": "questions"]))
-    }
-    var questions: [Question] = []
-    var places: [String: Place] = [:]
-    for value in values ?? [] {
-      guard let mapping = value.mapping(named: "questions", &findings),
-        let question = question(mapping, lists: lists)
-      else { continue }
-      if let first = places[question.id] {
-        findings.append(
-          Diagnostic(
-            .surveyDuplicateId, at: question.place,
-            ["id": question.id, "first": first.text], conflictsWith: first))
-        continue
-      }
-      places[question.id] = question.place
-      questions.append(question)
-    }
-    return questions
-  }
-
-  private mutating func question(
-    _ mapping: YAMLMapping, lists: [String: ChoiceList]
-  ) -> Question? {
-    guard let id = mapping.requiredText("id", &findings),
-      Identifier.isValid(id, &findings, at: mapping.place(of: "id")),
-      let keyword = mapping.requiredText("type", &findings)
-    else { return nil }
-    guard let type = QuestionRegistry.type(keyword) else {
-      let known = QuestionRegistry.types.map { $0.keyword }
-      let near = NearMiss.closest(to: keyword, among: known)
-      findings.append(
-        Diagnostic(
-          near == nil ? .yamlUnknownWord : .yamlMisspelledWord, at: mapping.place(of: "type"),
-          [
-            "key": "type", "text": keyword, "near": near ?? "",
-            "known": known.joined(separator: ", "),
-          ]))
-      return nil
-    }
-    mapping.rejectUnknownKeys(
-      known: Self.questionKeys + type.properties, what: "\(id) (\(keyword))", &findings)
-    let label = mapping.localized("label", &findings)
-    if label == nil {
-      findings.append(Diagnostic(.yamlMissingKey, at: mapping.place, ["key": "label"]))
-    }
-    var reading = QuestionReading(
-      id: id, mapping: mapping, lists: lists, context: context, findings: [])
-    let read = type.init(&reading)
-    findings += reading.findings
-    guard let read, let label else { return nil }
-    return Question(
-      id: id, label: label, hint: mapping.localized("hint", &findings),
-      required: mapping.flag("required", &findings) ?? false, type: read,
-      measures: mapping.word("measures", as: Measure.self, &findings),
-      role: mapping.word("role", as: Role.self, &findings),
-      identifying: mapping.word("identifying", as: Identifying.self, &findings)
-        ?? (keyword == FreeText.keyword ? .quasi : .no),
-      columns: columns(mapping), showIf: showCondition(mapping), place: mapping.place(of: "id"))
-  }
-
-  private mutating func columns(_ mapping: YAMLMapping) -> ColumnAliases {
-    if case .mapping(let byRow)? = mapping["columns"] {
-      var names: [String: String] = [:]
-      for entry in byRow.entries {
-        names[entry.key] = entry.value.text(named: entry.key, &findings)
-      }
-      return .byRow(names)
-    }
-    return .list(mapping.texts("columns", &findings))
-  }
-
-  private mutating func showCondition(_ mapping: YAMLMapping) -> ShowCondition? {
-    guard let condition = mapping.mapping("show_if", &findings) else { return nil }
-    condition.rejectUnknownKeys(
-      known: ["question", "is", "any_of", "not"], what: "show_if", &findings)
-    guard let question = condition.requiredText("question", &findings) else { return nil }
-    if let code = condition.text("is", &findings) {
-      return ShowCondition(question: question, comparison: .anyOf([code]))
-    }
-    if let code = condition.text("not", &findings) {
-      return ShowCondition(question: question, comparison: .not(code))
-    }
-    let codes = condition.texts("any_of", &findings)
-    if codes.isEmpty {
-      findings.append(Diagnostic(.yamlMissingKey, at: condition.place, ["key": "is"]))
-    }
-    return ShowCondition(question: question, comparison: .anyOf(codes))
-  }
-
-  private mutating func checkReferences(_ questions: [Question]) {
-    var earlier: [String: Question] = [:]
-    for (index, question) in questions.enumerated() {
-      if let condition = question.showIf {
-        if let other = earlier[condition.question] {
-          check(condition, of: question, against: other)
-        } else {
-          let known = questions[..<index].map(\.id)
-          let near = NearMiss.closest(to: condition.question, among: known)
-          findings.append(
-            Diagnostic(
-              .surveyUnknownQuestion, at: question.place,
-              ["id": condition.question, "near": near ?? known.joined(separator: ", ")]))
-        }
-      }
-      earlier[question.id] = question
-    }
-  }
-
-  /// A condition on an answer that cannot be given would hide its question for ever.
-  private mutating func check(
-    _ condition: ShowCondition, of question: Question, against other: Question
-  ) {
-    let list: ChoiceList
-    switch other.type {
-    case let type as SelectOne: list = type.choices
-    case let type as SelectMultiple: list = type.choices
-    case let type as Rating: list = type.choices
-    default:
-      findings.append(
-        Diagnostic(.surveyConditionWithoutChoices, at: question.place, ["id": other.id]))
-      return
-    }
-    let codes: [String] =
-      switch condition.comparison {
-      case .anyOf(let codes): codes
-      case .not(let code): [code]
-      }
-    if list.origin == .areas, context.areas.isEmpty { return }
-    let known = list.choices.map(\.code)
-    for code in codes where !known.contains(code) {
-      findings.append(
-        Diagnostic(
-          .surveyUnknownChoice, at: question.place,
-          ["code": code, "known": known.joined(separator: ", ")]))
-    }
-  }
-
-  private mutating func checkFieldNames(_ questions: [Question]) {
-    var owners: [String: Question] = [:]
-    for question in questions {
-      for field in question.fields {
-        if AnswerField.reservedNames.contains(field.name) {
-          findings.append(
-            Diagnostic(.surveyReservedName, at: question.place, ["id": field.name]))
-        }
-        if let first = owners[field.name] {
-          findings.append(
-            Diagnostic(
-              .surveyDuplicateId, at: question.place,
-              ["id": field.name, "first": first.place.text], conflictsWith: first.place))
-        }
-        owners[field.name] = question
-      }
-    }
-    if questions.count > 0, !questions.contains(where: { $0.measures != nil }) {
-      findings.append(Diagnostic(.surveyMeasuresNothing, at: questions[0].place))
-    }
-  }
-
-  private mutating func checkTranslations(_ questions: [Question], languages: [Language]) {
-    for question in questions {
-      for language in languages {
-        let wording = language == .sv ? question.label.sv : question.label.en
-        if wording == nil {
-          findings.append(
-            Diagnostic(
-              .surveyMissingTranslation, at: question.place,
-              ["id": question.id, "language": language.rawValue]))
-        }
-      }
-    }
   }
 }

@@ -1,0 +1,28 @@
+import AnnotatedYAML
+
+/// What a person writes in their own words.
+package struct FreeText: QuestionType {
+  package static let keyword = "text"
+  package static let properties = ["codes", "max_length"]
+
+  /// Whether the text is coded to the concerns of the taxonomy.
+  package let codesConcerns: Bool
+  /// The most characters that a form lets a person write; longer answers are kept all the same.
+  package let longest: Int?
+
+  package init?(_ reading: inout QuestionReading) {
+    codesConcerns = reading.mapping.word("codes", as: CodingTarget.self, &reading.findings) != nil
+    longest = reading.positive("max_length")
+  }
+
+  package var form: AnswerForm { .words(longest: longest) }
+
+  package func fields(of question: Question) -> [AnswerField] {
+    [AnswerField(name: question.id, content: .text, label: question.label)]
+  }
+}
+
+/// What free text is coded to.
+enum CodingTarget: String, CaseIterable {
+  case concerns
+}

@@ -1,0 +1,27 @@
+import AnnotatedYAML
+import Messages
+
+extension MissingCodes {
+  /// The codes under `missing` of a choice list or a question; none where the key is absent.
+  init(_ mapping: YAMLMapping, _ findings: inout [Diagnostic]) {
+    guard let missing = mapping.mapping("missing", &findings) else {
+      self.init()
+      return
+    }
+    let words: KeyValuePairs<String, MissingState> = [
+      "vet_ej": .dontKnow, "vill_ej_svara": .refused, "blank": .blank,
+    ]
+    missing.rejectUnknownKeys(known: words.map(\.key) + ["none"], what: "missing", &findings)
+    var states: [String: MissingState] = [:]
+    for (word, state) in words {
+      for text in missing.texts(word, &findings) {
+        if states[text] != nil {
+          findings.append(
+            Diagnostic(.surveyDuplicateValue, at: missing.place(of: word), ["value": text]))
+        }
+        states[text] = state
+      }
+    }
+    self.init(states: states, none: Set(missing.texts("none", &findings)))
+  }
+}
