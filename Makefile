@@ -8,12 +8,12 @@ DEMO := Surveys/examples/strangnas
 EXAMPLES := sandviken eskilstuna strangnas svenljunga
 LYHORD := .build/release/lyhord
 SOURCES := $(shell find Sources Package.swift -name '*.swift' -o -name '*.modulemap' -o -name '*.h')
-PACKAGES := libsqlite3-dev libmd-dev
+PACKAGES := libsqlite3-dev libmd-dev libarchive-dev libqrencode-dev
 
 help: ## what can be made
 	@grep -E '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 12
 
-# A fresh machine lacks the two development packages; say plainly what to do where we may not install.
+# A fresh machine lacks the development packages; say plainly what to do where we may not install.
 tools:
 	@command -v swift >/dev/null || { \
 	  echo "Swift saknas. Installera Swift 6.3 från swift.org och försök igen."; \
@@ -21,6 +21,8 @@ tools:
 	@missing=""; \
 	[ -e /usr/include/sqlite3.h ] || missing="$$missing libsqlite3-dev"; \
 	[ -e /usr/include/sha2.h ] || missing="$$missing libmd-dev"; \
+	[ -e /usr/include/archive.h ] || missing="$$missing libarchive-dev"; \
+	[ -e /usr/include/qrencode.h ] || missing="$$missing libqrencode-dev"; \
 	if [ -n "$$missing" ]; then \
 	  if [ "$$(id -u)" = 0 ] && command -v apt-get >/dev/null; then \
 	    echo "installing$$missing"; \

@@ -41,8 +41,14 @@ let package = Package(
   targets: [
     .systemLibrary(
       name: "CMessageDigest", providers: [.apt(["libmd-dev"])]),
+    .systemLibrary(
+      name: "CArchive", providers: [.apt(["libarchive-dev"])]),
+    .systemLibrary(
+      name: "CQRCode", providers: [.apt(["libqrencode-dev"])]),
     module("Messages"),
     module("EscapedMarkup"),
+    module("ZipArchive", ["CArchive"]),
+    module("Spreadsheet", ["Messages", "EscapedMarkup", "ZipArchive"]),
     module("SurveyStatistics"),
     module("AnnotatedYAML", ["Messages", yams]),
     module("DelimitedText", ["Messages"]),
@@ -53,6 +59,10 @@ let package = Package(
     module(
       "ResponseImport",
       ["Messages", "ContentHash", "SurveyDefinition", "DelimitedText", "TextCoding"]),
+    module("XLSForm", ["Messages", "AnnotatedYAML", "SurveyDefinition", "Spreadsheet"]),
+    module(
+      "SurveyDocuments",
+      ["Messages", "EscapedMarkup", "SurveyDefinition", "DelimitedText", "CQRCode"]),
     module(
       "DialogueStore",
       [
@@ -78,7 +88,7 @@ let package = Package(
       [
         "Messages", "ContentHash", "SurveyDefinition", "DialogueWorkspace", "DelimitedText",
         "ResponseImport", "DialogueStore", "Priorities", "Promises", "Reporting", "TextCoding",
-        "AnnotatedYAML",
+        "AnnotatedYAML", "Spreadsheet", "XLSForm", "SurveyDocuments",
       ]),
     module(
       "ExampleResponses",
@@ -102,7 +112,9 @@ let package = Package(
     tests("Messages", ["Messages"]),
     tests("ContentHash", ["ContentHash"]),
     tests("AnnotatedYAML", ["AnnotatedYAML", "Messages"], files: ["Fixtures"]),
-    tests("SurveyDefinition", ["SurveyDefinition", "Messages"], files: ["Fixtures"]),
+    tests(
+      "SurveyDefinition", ["SurveyDefinition", "DialogueWorkspace", "Messages"],
+      files: ["Fixtures"]),
     tests(
       "DialogueWorkspace", ["DialogueWorkspace", "SurveyDefinition", "Messages"],
       files: ["Fixtures"]),
@@ -138,7 +150,11 @@ let package = Package(
         "Reporting", "Messages", "EscapedMarkup", "SurveyDefinition", "DialogueWorkspace",
         "DelimitedText", "ResponseImport", "DialogueStore", "Priorities", "Promises", "ContentHash",
       ], files: ["Fixtures", "Golden"]),
-    tests("Command", ["lyhord", grdb], files: ["Fixtures", "Golden"]),
+    tests("ZipArchive", ["ZipArchive"]),
+    tests(
+      "Spreadsheet", ["Spreadsheet", "Messages", "EscapedMarkup", "ZipArchive"],
+      files: ["Fixtures"]),
+    tests("Command", ["lyhord", "Spreadsheet", grdb], files: ["Fixtures", "Golden"]),
     tests(
       "Priorities",
       [
@@ -151,6 +167,22 @@ let package = Package(
         "Promises", "Priorities", "Messages", "AnnotatedYAML", "SurveyDefinition",
         "DelimitedText", "DialogueSession", "DialogueStore", "DialogueWorkspace",
       ]),
+    tests(
+      "Schema",
+      ["AnnotatedYAML", "DialogueWorkspace", "Messages", "Promises", "SurveyDefinition"],
+      files: ["Corpus", "validate.py"]),
+    tests(
+      "SurveyEvolution",
+      [
+        "DelimitedText", "DialogueSession", "DialogueStore", "Messages", "Priorities",
+        "SurveyDefinition",
+      ], files: ["Fixtures", "Golden"]),
+    tests(
+      "SurveyDocuments",
+      [
+        "DelimitedText", "EscapedMarkup", "Messages", "ResponseImport", "SurveyDefinition",
+        "SurveyDocuments",
+      ], files: ["Fixtures", "Golden"]),
     tests("House", []),
   ],
   swiftLanguageModes: [.v6]

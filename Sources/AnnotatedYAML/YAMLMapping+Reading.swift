@@ -8,7 +8,14 @@ extension YAMLMapping {
     known: [String], what: String, _ findings: inout [Diagnostic]
   ) {
     for entry in entries where !known.contains(entry.key) {
-      let near = NearMiss.closest(to: entry.key, among: known)
+      if let slip = entry.slip {
+        let isSaid = findings.contains { finding in
+          finding.kind == slip.kind && finding.place?.line == slip.place?.line
+        }
+        if !isSaid { findings.append(slip) }
+        continue
+      }
+      let near = Synonyms.near(entry.key, among: known)
       let arguments = [
         "key": entry.key, "what": what, "near": near ?? "", "known": known.joined(separator: ", "),
       ]
@@ -23,10 +30,26 @@ extension YAMLMapping {
     return value.text(named: key, &findings)
   }
 
+  /// Reports a key that should be there: that it is not, or that nothing stands after it.
+  package func reportMissing(_ key: String, _ findings: inout [Diagnostic]) {
+    guard let entry = entries.first(where: { $0.key == key }) else {
+      // A key that was reported as another spelling of this one is not missing as well.
+      let isMeant = entries.contains { entry in
+        Synonyms.near(entry.key, among: [key]) != nil
+          && findings.contains { $0.place == entry.keyPlace }
+      }
+      if !isMeant { findings.append(Diagnostic(.yamlMissingKey, at: place, ["key": key])) }
+      return
+    }
+    // What stands there but is of the wrong kind has been reported where it was read.
+    guard entry.value.isEmpty else { return }
+    findings.append(Diagnostic(.yamlEmptyValue, at: entry.keyPlace, ["key": key]))
+  }
+
   /// The text of a key that must be there.
   package func requiredText(_ key: String, _ findings: inout [Diagnostic]) -> String? {
     guard self[key] != nil else {
-      findings.append(Diagnostic(.yamlMissingKey, at: place, ["key": key]))
+      reportMissing(key, &findings)
       return nil
     }
     return text(key, &findings)
@@ -35,6 +58,7 @@ extension YAMLMapping {
   /// The whole number of a key.
   package func integer(_ key: String, _ findings: inout [Diagnostic]) -> Int? {
     guard let value = self[key], let text = value.text(named: key, &findings) else { return nil }
+    if value.reportLeadingZero(&findings) { return nil }
     if let number = Int(text) { return number }
     findings.append(Diagnostic(.yamlNotInteger, at: value.place, ["key": key, "text": text]))
     return nil
@@ -79,7 +103,8 @@ extension YAMLMapping {
   package func list(_ key: String, _ findings: inout [Diagnostic]) -> [YAMLValue]? {
     guard let value = self[key] else { return nil }
     guard case .sequence(let values, _) = value else {
-      findings.append(Diagnostic(.yamlNotList, at: value.place, ["key": key]))
+      findings.append(
+        value.dashSlip ?? Diagnostic(.yamlNotList, at: value.place, ["key": key]))
       return nil
     }
     return values
@@ -88,7 +113,7 @@ extension YAMLMapping {
   /// The texts of a key: a list, or a single text standing alone.
   package func texts(_ key: String, _ findings: inout [Diagnostic]) -> [String] {
     guard let value = self[key] else { return [] }
-    if case .scalar(let text, _, _) = value { return [text] }
+    if case .scalar = value { return value.text(named: key, &findings).map { [$0] } ?? [] }
     return list(key, &findings)?.compactMap { $0.text(named: key, &findings) } ?? []
   }
 
@@ -98,12 +123,23 @@ extension YAMLMapping {
   ) -> LocalizedText? {
     self[key]?.localized(named: key, in: languages, &findings)
   }
+
+  /// The same of a key that must be there.
+  package func requiredLocalized(
+    _ key: String, in languages: [String] = Language.codes, _ findings: inout [Diagnostic]
+  ) -> LocalizedText? {
+    guard self[key] != nil else {
+      reportMissing(key, &findings)
+      return nil
+    }
+    return localized(key, in: languages, &findings)
+  }
 }
 
 extension YAMLValue {
   /// The value as text; a list or a mapping in its place is reported.
   package func text(named key: String, _ findings: inout [Diagnostic]) -> String? {
-    guard case .scalar(let text, _, _) = self else {
+    guard case .scalar(let text, _, _) = self, !isEmpty else {
       findings.append(Diagnostic(.yamlNotText, at: place, ["key": key]))
       return nil
     }
@@ -117,7 +153,7 @@ extension YAMLValue {
     guard let text = text(named: key, &findings) else { return nil }
     if let word = Word(rawValue: text) { return word }
     let known = Word.allCases.map(\.rawValue)
-    let near = NearMiss.closest(to: text, among: known)
+    let near = Synonyms.near(text, among: known)
     findings.append(
       Diagnostic(
         near == nil ? .yamlUnknownWord : .yamlMisspelledWord, at: place,
@@ -128,7 +164,10 @@ extension YAMLValue {
   /// The value as a mapping; anything else is reported.
   package func mapping(named key: String, _ findings: inout [Diagnostic]) -> YAMLMapping? {
     guard case .mapping(let mapping) = self else {
-      findings.append(Diagnostic(.yamlNotMapping, at: place, ["key": key]))
+      findings.append(
+        colonSlip
+          ?? Diagnostic(
+            .yamlNotMapping, at: place, ["example": MappingExample.text(for: key)]))
       return nil
     }
     return mapping
@@ -139,12 +178,18 @@ extension YAMLValue {
     named key: String, in languages: [String] = Language.codes, _ findings: inout [Diagnostic]
   ) -> LocalizedText? {
     switch self {
-    case .scalar(let text, _, _):
-      return LocalizedText(text)
+    case .scalar:
+      reportTruthWord(&findings)
+      if reportTypographicQuotes(&findings) { return nil }
+      return text(named: key, &findings).map { LocalizedText($0) }
     case .mapping(let mapping):
       mapping.rejectUnknownKeys(known: languages, what: key, &findings)
       if mapping.entries.isEmpty {
         findings.append(Diagnostic(.yamlMissingKey, at: place, ["key": "sv"]))
+      }
+      for entry in mapping.entries where languages.contains(entry.key) {
+        entry.value.reportTruthWord(&findings)
+        _ = entry.value.reportTypographicQuotes(&findings)
       }
       var further: [String: String] = [:]
       for language in languages where !Language.codes.contains(language) {

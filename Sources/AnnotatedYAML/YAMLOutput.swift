@@ -9,6 +9,8 @@ package indirect enum YAMLOutput: Sendable {
   case flag(Bool)
   case list([YAMLOutput])
   case map([(key: String, value: YAMLOutput)])
+  /// A list or a mapping on one line, as a person writes a short one.
+  case inline(YAMLOutput)
   /// A field for a person to fill in.
   case empty
 
@@ -20,6 +22,7 @@ package indirect enum YAMLOutput: Sendable {
 
   private var node: Node {
     switch self {
+    case .inline(let value): value.inlineNode
     case .text(let text): Node(text, Tag(.str), Self.style(text))
     case .integer(let number): Node("\(number)", Tag(.int))
     case .decimal(let number, let decimals): Node(Self.fixed(number, decimals), Tag(.float))
@@ -28,6 +31,15 @@ package indirect enum YAMLOutput: Sendable {
     case .map(let entries):
       Node(entries.map { (Node($0.key), $0.value.node) }, Tag(.map), .block)
     case .empty: Node("", Tag(.null), .plain)
+    }
+  }
+
+  private var inlineNode: Node {
+    switch self {
+    case .list(let values): Node(values.map(\.inlineNode), Tag(.seq), .flow)
+    case .map(let entries):
+      Node(entries.map { (Node($0.key), $0.value.inlineNode) }, Tag(.map), .flow)
+    default: node
     }
   }
 

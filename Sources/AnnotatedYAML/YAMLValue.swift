@@ -17,6 +17,12 @@ package indirect enum YAMLValue: Sendable {
     case .mapping(let mapping): mapping.place
     }
   }
+
+  /// Whether nothing is written, or the words by which YAML says so.
+  package var isEmpty: Bool {
+    guard case .scalar(let text, plain: true, _) = self else { return false }
+    return ["", "~", "null", "Null", "NULL"].contains(text)
+  }
 }
 
 /// A YAML mapping in the order of the file; keys are unique.
@@ -38,8 +44,9 @@ package struct YAMLMapping: Sendable {
 
   /// The value of a key, nil where the key is absent or has no value.
   package subscript(key: String) -> YAMLValue? {
-    guard let value = entries.first(where: { $0.key == key })?.value else { return nil }
-    if case .scalar("", plain: true, _) = value { return nil }
+    guard let value = entries.first(where: { $0.key == key })?.value, !value.isEmpty else {
+      return nil
+    }
     return value
   }
 

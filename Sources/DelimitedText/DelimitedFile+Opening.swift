@@ -12,6 +12,13 @@ extension DelimitedFile {
   package static func open(
     _ path: String, options: ReadingOptions = ReadingOptions()
   ) throws(DiagnosticsError) -> DelimitedFile {
+    try DelimitedFile(bytes: bytes(of: path), name: path, options: options)
+  }
+
+  /// The bytes of a file of responses, whatever its format.
+  ///
+  /// - Throws: one diagnostic if there is no such file or it cannot be read.
+  package static func bytes(of path: String) throws(DiagnosticsError) -> [UInt8] {
     guard FileManager.default.fileExists(atPath: path) else {
       throw DiagnosticsError(Diagnostic(.fileNotFound, at: Place(path)))
     }
@@ -21,20 +28,18 @@ extension DelimitedFile {
       let arguments = ["example": exampleFile(in: path)]
       throw DiagnosticsError(Diagnostic(.fileIsFolder, at: Place(path), arguments))
     }
-    let bytes: [UInt8]
     do {
-      bytes = try [UInt8](Data(contentsOf: url, options: .mappedIfSafe))
+      return try [UInt8](Data(contentsOf: url, options: .mappedIfSafe))
     } catch {
       let cause = (error as NSError).localizedFailureReason ?? error.localizedDescription
       throw DiagnosticsError(Diagnostic(.fileUnreadable, at: Place(path), ["cause": cause]))
     }
-    return try DelimitedFile(bytes: bytes, name: path, options: options)
   }
 
   private static func exampleFile(in folder: String) -> String {
     let names = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
     let tables = names.filter { name in
-      [".csv", ".tsv", ".txt"].contains { name.lowercased().hasSuffix($0) }
+      [".csv", ".tsv", ".txt", ".xlsx"].contains { name.lowercased().hasSuffix($0) }
     }
     let base = folder.hasSuffix("/") ? folder : folder + "/"
     return base + (tables.min() ?? "svar.csv")

@@ -19,6 +19,10 @@ package struct DelimitedFile: Sendable {
   package let originalHeaderRows: [[String]]
   /// How many bytes the file has.
   package let byteCount: Int
+  /// The sheet of a workbook that the records come from; nil for a file of text.
+  ///
+  /// Their lines are then the sheet's rows, and the dialect is that of RFC 4180.
+  package let sheet: String?
 
   private let source: SourceText
   private let layout: TableLayout
@@ -50,9 +54,16 @@ package struct DelimitedFile: Sendable {
     guard source.bytes.contains(where: { $0 > .space && $0 != 0x7F }) else {
       throw DiagnosticsError(Diagnostic(.fileEmpty, at: Place(name)))
     }
+    try self.init(
+      source: source, name: name, byteCount: bytes.count, sheet: nil, options: options)
+  }
+
+  init(
+    source: SourceText, name: String, byteCount: Int, sheet: String?, options: ReadingOptions
+  ) throws(DiagnosticsError) {
     let utf8 = source.bytes
     let text = utf8.span
-    let separator = SeparatorLine(text)
+    let separator = sheet == nil ? SeparatorLine(text) : nil
     var options = options
     options.delimiter = options.delimiter ?? separator?.delimiter
     let start = separator?.end ?? 0
@@ -72,9 +83,11 @@ package struct DelimitedFile: Sendable {
     self.source = source
     self.layout = layout
     self.scanner = scanner
-    byteCount = bytes.count
+    self.byteCount = byteCount
+    self.sheet = sheet
     dialect = Dialect(
-      encoding: encoding, hasByteOrderMark: source.hasByteOrderMark, delimiter: best.delimiter,
+      encoding: source.encoding, hasByteOrderMark: source.hasByteOrderMark,
+      delimiter: best.delimiter,
       quote: best.quote, escape: best.escape, lineEnding: endings.commonest,
       hasMixedLineEndings: endings.isMixed)
     headerRows = layout.headerRows
@@ -84,11 +97,11 @@ package struct DelimitedFile: Sendable {
     }.filter { _ in !layout.headerRows.isEmpty }
     let sample = RecordSequence(
       source: source, layout: layout, scanner: scanner, withPassedOver: true)
-    findings =
-      Findings(
-        source: source, dialect: dialect, layout: layout, options: options,
-        delimiterConfidence: detection.confidence, sample: sample
-      ).all
+    let all = Findings(
+      source: source, dialect: dialect, layout: layout, options: options,
+      delimiterConfidence: detection.confidence, sample: sample
+    ).all
+    findings = sheet == nil ? all : all.filter { $0.aspect.concernsSheets }
   }
 
   /// How many cells a whole record has: as many as the header, where there is one.

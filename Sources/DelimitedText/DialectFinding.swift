@@ -14,6 +14,14 @@ package struct DialectFinding: Hashable, Sendable {
     case columns
     case tables
     case footnote
+
+    /// Whether it can be about the sheet of a workbook, which has cells and no separators.
+    var concernsSheets: Bool {
+      switch self {
+      case .encoding, .delimiter, .quote, .lineEnding: false
+      case .bytes, .preamble, .header, .columns, .tables, .footnote: true
+      }
+    }
   }
 
   package let aspect: Aspect

@@ -2,7 +2,7 @@ package import Messages
 
 /// One record of a delimited file.
 package struct Record: Sendable {
-  /// The line of the file where it begins, from 1.
+  /// The line of the file where it begins, or its row in the sheet, from 1.
   package let line: Int
   /// Its number among the data records, from 1; 0 if it was passed over.
   package let number: Int
@@ -24,7 +24,8 @@ package struct Record: Sendable {
     self.range = range
   }
 
-  /// The bytes of the record as in the file, in the file's encoding, without the line end.
+  /// The bytes of the record as in the file, in the file's encoding, without the line end; of a
+  /// sheet's row, its cells as CSV in UTF-8.
   package var original: [UInt8] {
     cells.source.original(range)
   }

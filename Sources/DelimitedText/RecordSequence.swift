@@ -77,7 +77,7 @@ package struct RecordSequence: Sequence, Sendable {
       line += reading.lineBreaks
       let isData = if case .passedOver = state { false } else { true }
       return Record(
-        line: firstLine, number: isData ? number : 0, table: table,
+        line: source.number(ofLine: firstLine), number: isData ? number : 0, table: table,
         cells: Cells(source: source, bounds: reading.cells, unescaping: unescaping),
         state: state ?? .whole, range: start..<reading.end)
     }

@@ -18,6 +18,35 @@ final class SourceText: Sendable {
   let hasByteOrderMark: Bool
   /// In order of offset.
   let patches: [Patch]
+  /// The row that each line of the text was made from; empty where the text is a file's own.
+  private let rowNumbers: [Int]
+
+  /// A text made from rows: their cells in quotation marks, commas between, a line end after each.
+  init(_ rows: some Sequence<TableRow>) {
+    encoding = .utf8
+    hasByteOrderMark = false
+    patches = []
+    var text: [UInt8] = []
+    var numbers: [Int] = []
+    for row in rows {
+      for (index, cell) in row.cells.enumerated() {
+        if index > 0 { text.append(UInt8(ascii: ",")) }
+        text.append(.quotationMark)
+        for byte in cell.utf8 {
+          if byte == .quotationMark { text.append(byte) }
+          // A carriage return and a line feed together end one line.
+          if byte == .lineFeed, text.last != .carriageReturn { numbers.append(row.number) }
+          if byte == .carriageReturn { numbers.append(row.number) }
+          text.append(byte)
+        }
+        text.append(.quotationMark)
+      }
+      text.append(.lineFeed)
+      numbers.append(row.number)
+    }
+    bytes = text
+    rowNumbers = numbers
+  }
 
   init(_ file: [UInt8], encoding: TextEncoding) {
     self.encoding = encoding
@@ -28,6 +57,12 @@ final class SourceText: Sendable {
     decoder.decode(encoding)
     bytes = decoder.text
     patches = decoder.patches
+    rowNumbers = []
+  }
+
+  /// The number by which a person finds a line: that of its row, where the text was made from rows.
+  func number(ofLine line: Int) -> Int {
+    rowNumbers.indices.contains(line - 1) ? rowNumbers[line - 1] : line
   }
 
   /// The bytes of the file that a part of the text was made from.
@@ -58,7 +93,7 @@ final class SourceText: Sendable {
         line += 1
       }
     }
-    return line
+    return number(ofLine: line)
   }
 
   private func firstPatch(from offset: Int) -> Int {

@@ -59,7 +59,7 @@ struct TableLayout: Sendable {
     }
     if headerCount > 0 {
       fitWidth(to: table, headerCount: headerCount)
-      headerLine = table[0].line
+      headerLine = source.number(ofLine: table[0].line)
       originalHeaderRows = table[..<headerCount].map {
         padded(TableLayout.texts($0, source, scanner.unescaping))
       }

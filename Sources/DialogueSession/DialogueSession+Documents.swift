@@ -45,8 +45,13 @@ extension DialogueSession {
     round: String?, to folder: String?, _ language: Language
   ) throws(DiagnosticsError) -> WrittenFiles {
     let draft = try draft(round: round)
+    let isAtHome = folder == nil
     let folder = "\(folder ?? workspace.reportsFolder)/\(draft.ranking.selection.round)"
-    let text = DraftSeal.seal(draft.yaml(language).text(), language)
+    // A folder outside the workspace would put the machine's own paths into the file.
+    let modeline = isAtHome ? SchemaModeline.promise(in: folder, of: workspace) : nil
+    let text =
+      (modeline.map { $0 + "\n" } ?? "")
+      + DraftSeal.seal(draft.yaml(language).text(), language)
     var name = "promise"
     let path = "\(folder)/promise.yaml"
     var warnings = draft.ranking.strayEvents.map { $0.warning(in: workspace.folder) }

@@ -36,6 +36,8 @@ package struct ImportRequest: Sendable {
 package struct ImportedFile: Sendable {
   package let file: String
   package let table: DelimitedFile
+  /// Sheets of the same workbook that have the survey's header too and were not read.
+  package let otherSheets: [String]
   package let read: ReadResponses
   /// nil while nothing has been written.
   package let outcome: ImportOutcome?
@@ -50,14 +52,15 @@ extension DialogueSession {
   ) throws(DiagnosticsError) -> [ImportedFile] {
     var files: [ImportedFile] = []
     for file in request.files {
-      let table = try DelimitedFile.open(file, options: request.reading)
-      try table.requireHeader()
-      let binding =
+      let tables = try ResponseTables(file, reading: request.reading)
+      let (table, binding, otherSheets) = try tables.recognised {
+        (table) throws(DiagnosticsError) in
         if let named = request.survey {
           try SurveyBinding.bind(survey(named), header: table.header, file: file)
         } else {
           try SurveyBinding.recognise(header: table.header, among: surveys, file: file)
         }
+      }
       let events = try EventResolver(
         workspace.events.map { event in
           KnownEvent(id: event.id, names: event.venue.wordings, source: event.source)
@@ -67,7 +70,9 @@ extension DialogueSession {
       guard read.rowCount > 0 else {
         throw DiagnosticsError(Diagnostic(.importNoRows, at: Place(file)))
       }
-      files.append(ImportedFile(file: file, table: table, read: read, outcome: nil))
+      files.append(
+        ImportedFile(
+          file: file, table: table, otherSheets: otherSheets, read: read, outcome: nil))
     }
     return files
   }
@@ -95,11 +100,13 @@ extension DialogueSession {
           read: file.read,
           origin: ImportOrigin(
             file: file.file, fileHash: hash(file.file), byteCount: file.table.byteCount,
-            dialect: file.table.dialect.summary, importedAt: request.importedAt)
+            dialect: file.table.form, importedAt: request.importedAt)
         )
       }, workspace: workspace, policy: request.policy)
     return zip(files, outcomes).map { file, outcome in
-      ImportedFile(file: file.file, table: file.table, read: file.read, outcome: outcome)
+      ImportedFile(
+        file: file.file, table: file.table, otherSheets: file.otherSheets, read: file.read,
+        outcome: outcome)
     }
   }
 

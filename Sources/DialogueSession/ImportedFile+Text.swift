@@ -7,7 +7,7 @@ import SurveyDefinition
 extension ImportedFile {
   /// What the file was understood as, column by column, before anything is written.
   package func explanation(_ language: Language) -> String {
-    var lines = [heading(language)]
+    var lines = [heading(language)] + otherSheetLines(language)
     lines += table.findings.filter { $0.isWarning || $0.confidence < 1 }.map {
       "  \($0.text(language))"
     }
@@ -36,7 +36,7 @@ extension ImportedFile {
   /// What came in, on one screen.
   package func summary(_ language: Language) -> String {
     guard let outcome else { return explanation(language) }
-    var lines = [heading(language)]
+    var lines = [heading(language)] + otherSheetLines(language)
     let counts = outcome.counts
     lines.append(
       "  "
@@ -88,10 +88,23 @@ extension ImportedFile {
       language,
       [
         "file": file, "export": read.binding.dialect.name,
-        "dialect": "\(table.dialect.encoding.name), \(table.dialect.delimiter.visibleText)",
+        "dialect": form(language),
         "survey": read.binding.survey.title.text(language),
         "version": "\(read.binding.survey.version)",
       ])
+  }
+
+  private func form(_ language: Language) -> String {
+    guard let sheet = table.sheet else {
+      return "\(table.dialect.encoding.name), \(table.dialect.delimiter.visibleText)"
+    }
+    return Phrase.importFromSheet.text(language, ["sheet": sheet])
+  }
+
+  private func otherSheetLines(_ language: Language) -> [String] {
+    guard !otherSheets.isEmpty else { return [] }
+    let names = otherSheets.map { "”\($0)”" }.joined(separator: ", ")
+    return ["  " + Phrase.importOtherSheets(otherSheets.count).text(language, ["sheets": names])]
   }
 
   private func text(_ use: SurveyBinding.ColumnUse, _ language: Language) -> String {

@@ -1,33 +1,8 @@
+import AnnotatedYAML
 import DialogueWorkspace
+import Foundation
 package import Messages
 package import SurveyDefinition
-
-/// A definition file after checking.
-package struct CheckedFile: Sendable {
-  package let file: String
-  /// nil where it has errors.
-  package let survey: Survey?
-  package let findings: [Diagnostic]
-
-  /// One line on the outcome.
-  package func summary(_ language: Language) -> String {
-    guard let survey else {
-      return Phrase.checkFaulty.text(
-        language,
-        [
-          "file": file,
-          "count": "\(findings.count { $0.kind.severity == .error })",
-        ])
-    }
-    return Phrase.checkSound.text(
-      language,
-      [
-        "file": file, "title": survey.title.text(language), "version": "\(survey.version)",
-        "questions": "\(survey.questions.count)",
-        "warnings": "\(findings.count { $0.kind.severity == .warning })",
-      ])
-  }
-}
 
 /// Checks definitions whole: every fault in one run.
 package enum SurveyChecking {
@@ -35,25 +10,84 @@ package enum SurveyChecking {
   ///
   /// Outside a workspace the taxonomy beside the first file is used, where there is one.
   ///
-  /// - Throws: W-diagnostics where no file is named and the folder is no workspace.
+  /// - Throws: W-diagnostics where no file is named and the folder is no workspace; the faults of
+  ///   `lyhord.yaml` or the taxonomy where a survey needs what they say.
   package static func check(
     _ files: [String], workspace folder: String
   ) throws(DiagnosticsError) -> [CheckedFile] {
     guard let first = files.first else {
       let workspace = try Workspace.open(folder)
       let context = SurveyContext(taxonomy: try workspace.taxonomy(), areas: workspace.areas)
-      return workspace.surveyFiles.map { check($0, context) }
+      return workspace.surveyFiles.map { file in
+        guarded(file) { () throws(DiagnosticsError) in
+          survey(try YAMLFile.text(file), file, context)
+        }
+      }
     }
-    let context = try context(workspace: folder, besides: first)
-    return files.map { check($0, context) }
+    var known: SurveyContext?
+    var checked: [CheckedFile] = []
+    for file in files {
+      let text: String
+      do {
+        text = try YAMLFile.text(file)
+      } catch {
+        checked.append(CheckedFile(file: file, content: nil, findings: error.diagnostics))
+        continue
+      }
+      let kind = DefinitionKind(text, file: file)
+      if known == nil, [.survey, .measures].contains(kind) {
+        known = try context(workspace: folder, besides: first)
+      }
+      checked.append(check(file, text, kind, known ?? SurveyContext(taxonomy: nil, areas: [])))
+    }
+    return checked
   }
 
-  private static func check(_ file: String, _ context: SurveyContext) -> CheckedFile {
+  private static func check(
+    _ file: String, _ text: String, _ kind: DefinitionKind, _ context: SurveyContext
+  ) -> CheckedFile {
+    guarded(file) { () throws(DiagnosticsError) in
+      switch kind {
+      case .survey:
+        return survey(text, file, context)
+      case .taxonomy:
+        return CheckedFile(
+          file: file, content: .taxonomy(try Taxonomy.read(file)), findings: [])
+      case .measures:
+        guard let taxonomy = context.taxonomy else {
+          throw DiagnosticsError(Diagnostic(.surveyNoTaxonomy, at: Place(file)))
+        }
+        let catalogue = try MeasureCatalogue.read(file, taxonomy: taxonomy)
+        return CheckedFile(file: file, content: .measures(catalogue), findings: [])
+      case .workspace:
+        let workspace = try Workspace.read(text: text, file: file)
+        return CheckedFile(
+          file: file,
+          content: .workspace(
+            id: workspace.id, surveys: workspace.surveyFiles.count, areas: workspace.areas.count,
+            events: workspace.events.count),
+          findings: [])
+      }
+    }
+  }
+
+  private static func survey(_ text: String, _ file: String, _ context: SurveyContext)
+    -> CheckedFile
+  {
+    guarded(file) { () throws(DiagnosticsError) in
+      let checked = try SurveyReader.read(text: text, file: file, context: context)
+      return CheckedFile(
+        file: file, content: .survey(checked.survey), findings: checked.warnings)
+    }
+  }
+
+  private static func guarded(
+    _ file: String, _ check: () throws(DiagnosticsError) -> CheckedFile
+  ) -> CheckedFile {
     do {
-      let checked = try SurveyReader.read(file, context: context)
-      return CheckedFile(file: file, survey: checked.survey, findings: checked.warnings)
+      return try check()
     } catch {
-      return CheckedFile(file: file, survey: nil, findings: error.diagnostics)
+      return CheckedFile(file: file, content: nil, findings: error.diagnostics)
     }
   }
 
@@ -70,6 +104,23 @@ package enum SurveyChecking {
       let path = folder.isEmpty ? "concerns.yaml" : "\(folder)/concerns.yaml"
       return SurveyContext(taxonomy: try? Taxonomy.read(path), areas: [])
     }
+  }
+}
+
+/// What a file defines, told by its outermost keys.
+private enum DefinitionKind {
+  case survey
+  case taxonomy
+  case measures
+  case workspace
+
+  init(_ text: String, file: String) {
+    let keys = Set(YAMLFile.examine(text, file: file).root?.entries.map(\.key) ?? [])
+    let marks: [(DefinitionKind, Set<String>)] = [
+      (.survey, ["survey", "questions"]), (.workspace, ["workspace", "municipality", "events"]),
+      (.taxonomy, ["concerns", "themes", "wishes"]), (.measures, ["measures"]),
+    ]
+    self = marks.first { !$0.1.isDisjoint(with: keys) }?.0 ?? .survey
   }
 }
 

@@ -21,7 +21,11 @@ package enum WorkspaceTemplate {
     guard let source = libraryFolder() else {
       throw DiagnosticsError(Diagnostic(.templatesMissing, [:]))
     }
-    for name in surveys.map({ "\($0).yaml" }) + ["concerns.yaml", "measures.yaml", "README.md"] {
+    let schemas = ["survey", "taxonomy", "measures", "workspace", "promise"].map {
+      "schemas/\($0).schema.json"
+    }
+    let others = ["concerns.yaml", "measures.yaml", "README.md"] + schemas
+    for name in surveys.map({ "\($0).yaml" }) + others {
       guard let data = files.contents(atPath: "\(source)/\(name)") else {
         throw DiagnosticsError(Diagnostic(.templatesMissing, [:]))
       }

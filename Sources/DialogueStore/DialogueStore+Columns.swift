@@ -69,8 +69,10 @@ extension DialogueStore {
       }
       let stored = try Set(database.columns(in: table).map(\.name))
       let coded = Set(survey.fields.filter(\.content.isCoded).map(\.name))
-      let known = Set(fields).intersection(stored).intersection(coded).sorted()
-      let list = (["event"] + known.map { "\"\($0)\"" }).joined(separator: ", ")
+      let names = StoredNames(survey, stored: stored)
+      let known = Set(fields).intersection(coded).sorted().filter { names.column(of: $0) != nil }
+      let list = (["event"] + known.compactMap { names.column(of: $0) }.map { "\"\($0)\"" })
+        .joined(separator: ", ")
       let cursor = try Row.fetchCursor(
         database, sql: "SELECT \(list) FROM \"\(table)\" ORDER BY response_key")
       var events: [String] = []
@@ -99,9 +101,11 @@ extension DialogueStore {
     return try read { database in
       guard try database.tableExists(table) else { return [] }
       let stored = try Set(database.columns(in: table).map(\.name))
-      let known = fields.filter { stored.contains($0) }
+      let names = StoredNames(survey, stored: stored)
+      let known = fields.filter { names.column(of: $0) != nil }
       guard !known.isEmpty else { return [] }
-      let list = (["event"] + known.map { "\"\($0)\"" }).joined(separator: ", ")
+      let list = (["event"] + known.compactMap { names.column(of: $0) }.map { "\"\($0)\"" })
+        .joined(separator: ", ")
       let cursor = try Row.fetchCursor(
         database, sql: "SELECT \(list) FROM \"\(table)\" ORDER BY response_key")
       var texts: [StoredText] = []

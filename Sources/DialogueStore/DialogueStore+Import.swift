@@ -60,6 +60,11 @@ package struct ImportOutcome: Sendable {
   package let quarantined: [QuarantinedRow]
   /// What a person should look at though the import is done.
   package let warnings: [Diagnostic]
+
+  /// The same with more to look at, put first.
+  func warned(_ more: [Diagnostic]) -> ImportOutcome {
+    ImportOutcome(id: id, counts: counts, quarantined: quarantined, warnings: more + warnings)
+  }
 }
 
 /// The rows of one import that have no number of their own, by line.
@@ -83,38 +88,77 @@ extension DialogueStore {
   /// Takes in files of responses, all of them in one transaction.
   ///
   /// - Returns: one outcome a file. A file whose every row is stored already leaves no trace.
+  /// Where a definition is newer than the stored one, the survey's table follows it in the same
+  /// transaction, and a copy of the database as it was is left beside it.
+  ///
   /// - Throws: every row's reason and I010 where rows are bad and the policy does not set them
-  ///   aside; B-diagnostics where the database cannot be written. Nothing is stored then.
+  ///   aside; V001 and B014 where a definition does not fit what is stored; B-diagnostics where the
+  ///   database cannot be written. Nothing is stored then.
   package func importResponses(
     _ files: [(read: ReadResponses, origin: ImportOrigin)], workspace: Workspace,
     policy: ImportPolicy
   ) throws(DiagnosticsError) -> [ImportOutcome] {
-    try write(keepingIf: { outcomes in outcomes.contains { $0.id != nil } }) { database in
-      try Schema.create(database)
-      var outcomes: [ImportOutcome] = []
-      for file in files {
-        // What nothing came of is rolled back alone, so that it leaves no trace.
-        try database.inSavepoint {
-          try self.record(workspace.events, database)
-          let outcome = try self.importFile(file.read, file.origin, workspace, policy, database)
-          outcomes.append(outcome)
-          return outcome.id == nil ? .rollback : .commit
-        }
+    var backup: DatabaseBackup?
+    let outcomes: [ImportOutcome]
+    do {
+      outcomes = try write(keepingIf: { outcomes in outcomes.contains { $0.id != nil } }) {
+        database in
+        let admissions = try self.admit(files.map(\.read.binding.survey), workspace, database)
+        backup = try self.backup(before: admissions, database)
+        return try self.importFiles(
+          files, admissions, workspace: workspace, policy: policy, database)
       }
-      let bad = zip(files, outcomes).flatMap { file, outcome in
-        outcome.quarantined.isEmpty || policy.quarantinesBadRows
-          ? []
-          : QuarantinedRow.reasons(outcome.quarantined) + [
-            Diagnostic(
-              .importRefused, at: Place(file.origin.file),
-              [
-                "count": "\(outcome.quarantined.count)", "rows": "\(outcome.counts.rows)",
-              ])
-          ]
-      }
-      guard bad.isEmpty else { throw DiagnosticsError(bad) }
+    } catch {
+      backup?.remove()
+      throw error
+    }
+    guard let backup else { return outcomes }
+    guard let first = outcomes.firstIndex(where: { $0.id != nil }) else {
+      backup.remove()
       return outcomes
     }
+    var noted = outcomes
+    noted[first] = outcomes[first].warned([
+      Diagnostic(.storeFollowed, at: Place(path), ["backup": backup.path])
+    ])
+    return noted
+  }
+
+  private func importFiles(
+    _ files: [(read: ReadResponses, origin: ImportOrigin)], _ admissions: [Admission],
+    workspace: Workspace, policy: ImportPolicy, _ database: Database
+  ) throws -> [ImportOutcome] {
+    try Schema.prepare(database)
+    var outcomes: [ImportOutcome] = []
+    for file in files {
+      // What nothing came of is rolled back alone, so that it leaves no trace.
+      try database.inSavepoint {
+        try self.record(workspace.events, database)
+        let outcome = try self.importFile(file.read, file.origin, workspace, policy, database)
+        outcomes.append(outcome)
+        return outcome.id == nil ? .rollback : .commit
+      }
+    }
+    let bad = zip(files, outcomes).flatMap { file, outcome in
+      outcome.quarantined.isEmpty || policy.quarantinesBadRows
+        ? []
+        : QuarantinedRow.reasons(outcome.quarantined) + [
+          Diagnostic(
+            .importRefused, at: Place(file.origin.file),
+            [
+              "count": "\(outcome.quarantined.count)", "rows": "\(outcome.counts.rows)",
+            ])
+        ]
+    }
+    guard bad.isEmpty else { throw DiagnosticsError(bad) }
+    // What is to be said of a definition is said once, with the first file that it brought.
+    for admission in admissions {
+      let index = files.indices.first {
+        files[$0].read.binding.survey.id == admission.survey.id && outcomes[$0].id != nil
+      }
+      if let index { outcomes[index] = outcomes[index].warned(admission.warnings) }
+    }
+    return outcomes
   }
 
   private func record(_ events: [Event], _ database: Database) throws {
@@ -135,8 +179,9 @@ extension DialogueStore {
     let survey = read.binding.survey
     let table = ResponseTable(survey: survey)
     let definition = try definitionID(survey, database)
+    let migration = try TableMigration(to: survey, path: path, database)
     try table.create(database)
-    try table.recordMeanings(database, path: path)
+    try migration.apply(definition: definition, database)
     let isKnownFile = try Bool.fetchOne(
       database, sql: "SELECT EXISTS (SELECT 1 FROM imports WHERE file_hash = ?)",
       arguments: [origin.fileHash])
@@ -152,8 +197,12 @@ extension DialogueStore {
         workspace.isMadeUp || read.binding.isMarkedMadeUp ? 1 : 0,
       ])
     let importID = Int(database.lastInsertedRowID)
+    let admission = DefinitionAdmission(workspace: workspace, path: path)
+    let versions = try FormVersions(
+      of: survey, current: definition, named: Set(read.rows.compactMap(\.formVersion)), database,
+      read: admission.read)
     var writer = try ResponseWriter(
-      table: table, importID: importID, definition: definition, database: database)
+      table: table, importID: importID, versions: versions, database: database)
     var counts = ImportCounts()
     var quarantined = read.quarantined
     var changedLines: Set<Int> = []

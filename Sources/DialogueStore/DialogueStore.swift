@@ -10,7 +10,7 @@ package struct DialogueStore: Sendable {
   /// “LYHD”, so that other SQLite files are told from ours.
   static let applicationID = 0x4C59_4844
   /// The schema that this program writes.
-  static let schemaVersion = 1
+  static let schemaVersion = 2
 
   package let path: String
   let queue: DatabaseQueue
@@ -54,7 +54,7 @@ package struct DialogueStore: Sendable {
     return store
   }
 
-  private static func connect(_ path: String, readonly: Bool) throws -> DatabaseQueue {
+  static func connect(_ path: String, readonly: Bool) throws -> DatabaseQueue {
     var configuration = Configuration()
     configuration.readonly = readonly
     configuration.busyMode = .timeout(5)

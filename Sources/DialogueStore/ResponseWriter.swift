@@ -17,7 +17,7 @@ struct ResponseWriter {
 
   private let table: ResponseTable
   private let importID: Int
-  private let definition: Int
+  private let versions: FormVersions
   private let database: Database
   private let lookup: Statement
   private let insertion: Statement
@@ -25,10 +25,10 @@ struct ResponseWriter {
   private let issue: Statement
   private let fields: [AnswerField]
 
-  init(table: ResponseTable, importID: Int, definition: Int, database: Database) throws {
+  init(table: ResponseTable, importID: Int, versions: FormVersions, database: Database) throws {
     self.table = table
     self.importID = importID
-    self.definition = definition
+    self.versions = versions
     self.database = database
     fields = table.survey.fields
     let answers = table.columns.map { "\"\($0.name)\"" }
@@ -57,11 +57,12 @@ struct ResponseWriter {
   }
 
   mutating func insert(_ row: ResponseRow) throws {
+    let (definition, answers) = versions.asAnswered(row)
     var values: [DatabaseValue] = [
       importID.databaseValue, row.key.databaseValue, row.contentHash.databaseValue,
       row.event.databaseValue, row.answeredAt.databaseValue, definition.databaseValue,
     ]
-    append(row.answers, to: &values)
+    append(answers, to: &values)
     try insertion.execute(arguments: StatementArguments(values))
     try record(row)
   }
@@ -75,11 +76,12 @@ struct ResponseWriter {
     try database.execute(
       sql: "INSERT INTO history VALUES (?, ?, ?, ?)",
       arguments: [importID, table.survey.id, id, try StoredRow(before).json()])
+    let (definition, answers) = versions.asAnswered(row)
     var values: [DatabaseValue] = [
       row.contentHash.databaseValue, row.event.databaseValue, row.answeredAt.databaseValue,
       definition.databaseValue,
     ]
-    append(row.answers, to: &values)
+    append(answers, to: &values)
     values.append(id.databaseValue)
     try update.execute(arguments: StatementArguments(values))
     try record(row)
@@ -123,11 +125,15 @@ struct StoredRow {
   }
 
   func json() throws -> String {
-    var object: [String: StoredValue] = [:]
-    for (column, value) in row { object[column] = StoredValue(value) }
+    try Self.json(Dictionary(row.map { ($0.0, $0.1) }, uniquingKeysWith: { first, _ in first }))
+  }
+
+  /// Column → value as JSON with sorted keys.
+  static func json(_ values: [String: DatabaseValue]) throws -> String {
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.sortedKeys]
-    return String(decoding: try encoder.encode(object), as: UTF8.self)
+    return String(
+      decoding: try encoder.encode(values.mapValues { StoredValue($0) }), as: UTF8.self)
   }
 
   /// Column → value as it was.

@@ -7,24 +7,27 @@ extension WorkspaceReader {
   mutating func promise(_ root: YAMLMapping) -> PromiseFrame? {
     guard let mapping = root.mapping("promise", &findings) else { return nil }
     mapping.rejectUnknownKeys(
-      known: [
-        "title", "period", "parties", "signatories", "partners", "signed", "complements",
-        "governance", "cadence", "structure", "levels", "stated_focus", "earlier_focus",
-      ], what: "promise", &findings)
+      known: WorkspaceShape.promise.keys, what: "promise", &findings)
+    WorkspaceShape.earlierFocus.check(in: mapping, &findings)
     guard let period = mapping.mapping("period", &findings) else {
       if mapping["period"] == nil {
         findings.append(Diagnostic(.yamlMissingKey, at: mapping.place, ["key": "period"]))
       }
       return nil
     }
+    period.rejectUnknownKeys(known: WorkspaceShape.periodKeys, what: "period", &findings)
     guard let (from, to) = self.period(period) else { return nil }
     let agreement = mapping.mapping("complements", &findings).flatMap { agreement in
-      agreement.localized("title", &findings).map {
+      agreement.rejectUnknownKeys(
+        known: WorkspaceShape.agreement.keys, what: "complements", &findings)
+      return agreement.localized("title", &findings).map {
         Agreement(title: $0, date: agreement.text("date", &findings))
       }
     }
     let governance = mapping.mapping("governance", &findings).map { governance in
-      Governance(
+      governance.rejectUnknownKeys(
+        known: WorkspaceShape.governing.keys, what: "governance", &findings)
+      return Governance(
         body: governance.localized("body", &findings),
         reportsTo: governance.localized("reports_to", &findings),
         how: governance.localized("how", &findings))

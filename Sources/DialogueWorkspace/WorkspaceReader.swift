@@ -18,10 +18,19 @@ extension Workspace {
       guard error.diagnostics.first?.kind == .fileNotFound else { throw error }
       throw DiagnosticsError(Diagnostic(.workspaceNotFound, at: Place(folder)))
     }
-    let root = try YAMLFile.parse(text, file: path)
+    return try read(text: text, file: path)
+  }
+
+  /// The workspace of a text; `file` is its path, in whose folder the paths of the text begin.
+  ///
+  /// - Throws: every fault of the text.
+  package static func read(text: String, file: String) throws(DiagnosticsError) -> Workspace {
+    let parts = file.split(separator: "/", omittingEmptySubsequences: false).dropLast()
+    let folder = parts.isEmpty ? "." : parts.joined(separator: "/")
+    let root = try YAMLFile.parse(text, file: file)
     var reader = WorkspaceReader(folder: folder)
     let workspace = reader.read(root)
-    guard let workspace, reader.findings.isEmpty else {
+    guard let workspace, !reader.findings.contains(where: \.isError) else {
       throw DiagnosticsError(reader.findings)
     }
     return workspace
@@ -32,18 +41,12 @@ struct WorkspaceReader {
   let folder: String
   var findings: [Diagnostic] = []
 
-  private static let keys = [
-    "workspace", "made_up", "municipality", "police_area", "language", "surveys", "taxonomy",
-    "measures", "reports", "database", "areas", "population", "sources", "rounds", "events",
-    "promise", "thresholds", "retention",
-  ]
-
   init(folder: String) {
     self.folder = folder
   }
 
   mutating func read(_ root: YAMLMapping) -> Workspace? {
-    root.rejectUnknownKeys(known: Self.keys, what: Workspace.fileName, &findings)
+    root.rejectUnknownKeys(known: WorkspaceShape.file.keys, what: Workspace.fileName, &findings)
     let id = root.requiredText("workspace", &findings)
     let names = municipality(root)
     let areas = areas(root)
@@ -56,6 +59,7 @@ struct WorkspaceReader {
     let sources = sources(root)
     let promise = promise(root)
     let thresholds = thresholds(root)
+    WorkspaceShape.retention.check(in: root, &findings)
     guard let id, let names else { return nil }
     return Workspace(
       folder: folder, id: id, isMadeUp: isMadeUp, municipality: names.name,
@@ -83,7 +87,8 @@ struct WorkspaceReader {
       return nil
     }
     if case .mapping(let mapping) = value, mapping["name"] != nil {
-      mapping.rejectUnknownKeys(known: ["name", "short"], what: "municipality", &findings)
+      mapping.rejectUnknownKeys(
+        known: WorkspaceShape.municipality.keys, what: "municipality", &findings)
       guard let name = mapping.localized("name", &findings) else { return nil }
       return (name, mapping.localized("short", &findings) ?? name)
     }
@@ -93,15 +98,9 @@ struct WorkspaceReader {
   private mutating func areas(_ root: YAMLMapping) -> [Choice] {
     var areas: [Choice] = []
     for (index, entry) in (root.mapping("areas", &findings)?.entries ?? []).enumerated() {
-      guard Identifier.isValid(entry.key) else {
-        findings.append(
-          Diagnostic(
-            .surveyBadCode, at: entry.keyPlace,
-            ["code": entry.key, "suggestion": Identifier.suggestion(for: entry.key)]))
-        continue
-      }
+      guard Identifier.isValid(entry.key, &findings, at: entry.keyPlace) else { continue }
       if case .mapping(let long) = entry.value, long["label"] != nil {
-        long.rejectUnknownKeys(known: ["value", "label", "aliases"], what: "areas", &findings)
+        long.rejectUnknownKeys(known: WorkspaceShape.area.keys, what: "areas", &findings)
         areas.append(
           Choice(
             code: entry.key, value: long.integer("value", &findings) ?? index + 1,
@@ -127,15 +126,19 @@ struct WorkspaceReader {
 
   private mutating func population(_ root: YAMLMapping) -> [Role: [String: Int]] {
     var population: [Role: [String: Int]] = [:]
-    for entry in root.mapping("population", &findings)?.entries ?? [] {
-      guard let role = Role(rawValue: entry.key) else {
+    let margins = root.mapping("population", &findings)
+    for entry in margins?.entries ?? [] {
+      guard let role = WorkspaceShape.margins.first(where: { $0.rawValue == entry.key }) else {
         findings.append(
           Diagnostic(
             .yamlUnknownWord, at: entry.keyPlace,
-            ["key": "population", "text": entry.key, "known": "area, age, sex"]))
+            [
+              "key": "population", "text": entry.key,
+              "known": WorkspaceShape.population.keys.joined(separator: ", "),
+            ]))
         continue
       }
-      guard let categories = entry.value.mapping(named: entry.key, &findings) else { continue }
+      guard let categories = margins?.mapping(entry.key, &findings) else { continue }
       var counts: [String: Int] = [:]
       for category in categories.entries {
         counts[category.key] = categories.integer(category.key, &findings)
@@ -147,25 +150,30 @@ struct WorkspaceReader {
 
   private mutating func sources(_ root: YAMLMapping) -> [SourceDesign] {
     var designs: [SourceDesign] = []
-    for entry in root.mapping("sources", &findings)?.entries ?? [] {
+    let written = root.mapping("sources", &findings)
+    for entry in written?.entries ?? [] {
       guard let source = Source(rawValue: entry.key) else {
         findings.append(
           Diagnostic(
             .yamlUnknownWord, at: entry.keyPlace,
             [
               "key": "sources", "text": entry.key,
-              "known": Source.allCases.map(\.rawValue).joined(separator: ", "),
+              "known": WorkspaceShape.sources.keys.joined(separator: ", "),
             ]))
         continue
       }
-      guard let mapping = entry.value.mapping(named: entry.key, &findings) else { continue }
+      guard let mapping = written?.mapping(entry.key, &findings) else { continue }
       mapping.rejectUnknownKeys(
-        known: ["survey", "design", "weight"], what: "sources.\(entry.key)", &findings)
+        known: WorkspaceShape.source.keys, what: "sources.\(entry.key)", &findings)
+      let weights = mapping.words("weight", as: Role.self, &findings)
+      for role in weights {
+        refer(role.rawValue, to: WorkspaceShape.population.keys, key: "weight", mapping)
+      }
       designs.append(
         SourceDesign(
           source: source, survey: mapping.text("survey", &findings),
           design: mapping.word("design", as: SamplingDesign.self, &findings) ?? .selfSelected,
-          weightRoles: mapping.words("weight", as: Role.self, &findings)))
+          weightRoles: weights))
     }
     return designs
   }
@@ -177,7 +185,7 @@ struct WorkspaceReader {
         let (from, to) = period(mapping)
       else { continue }
       mapping.rejectUnknownKeys(
-        known: ["from", "to", "label"], what: "rounds.\(entry.key)", &findings)
+        known: WorkspaceShape.round.keys, what: "rounds.\(entry.key)", &findings)
       rounds.append(
         Round(
           id: entry.key, label: mapping.localized("label", &findings) ?? LocalizedText(entry.key),
@@ -193,8 +201,8 @@ struct WorkspaceReader {
     for entry in root.mapping("events", &findings)?.entries ?? [] {
       guard let mapping = entry.value.mapping(named: entry.key, &findings) else { continue }
       mapping.rejectUnknownKeys(
-        known: ["round", "source", "date", "to", "place", "area", "channel", "label"],
-        what: "events.\(entry.key)", &findings)
+        known: WorkspaceShape.event.keys, what: "events.\(entry.key)", &findings)
+      WorkspaceShape.eventLabel.check(in: mapping, &findings)
       guard let round = mapping.requiredText("round", &findings),
         let date = date("date", mapping)
       else { continue }
@@ -236,29 +244,16 @@ struct WorkspaceReader {
 
   private mutating func date(_ key: String, _ mapping: YAMLMapping) -> String? {
     guard let text = mapping.requiredText(key, &findings) else { return nil }
-    if isDate(text) { return text }
+    if CalendarDate.isValid(text) { return text }
     findings.append(
       Diagnostic(.workspaceBadDate, at: mapping.place(of: key), ["key": key, "text": text]))
     return nil
   }
 
-  private func isDate(_ text: String) -> Bool {
-    let parts = text.split(separator: "-", omittingEmptySubsequences: false)
-    guard parts.count == 3, parts[0].count == 4, parts[1].count == 2, parts[2].count == 2,
-      let year = Int(parts[0]), let month = Int(parts[1]), let day = Int(parts[2])
-    else { return false }
-    let lengths = [31, isLeap(year) ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
-    return (1...12).contains(month) && (1...lengths[month - 1]).contains(day)
-  }
-
-  private func isLeap(_ year: Int) -> Bool {
-    year % 4 == 0 && (year % 100 != 0 || year % 400 == 0)
-  }
-
   private mutating func thresholds(_ root: YAMLMapping) -> Thresholds {
     guard let mapping = root.mapping("thresholds", &findings) else { return Thresholds() }
     mapping.rejectUnknownKeys(
-      known: ["respondents", "sensitive"], what: "thresholds", &findings)
+      known: WorkspaceShape.thresholds.keys, what: "thresholds", &findings)
     let respondents = mapping.integer("respondents", &findings) ?? 5
     let sensitive = mapping.integer("sensitive", &findings) ?? 10
     if respondents < 3 || sensitive < respondents {

@@ -59,6 +59,14 @@ package struct Diagnostic: Error, Hashable, Sendable {
     self.init(kind, at: nil, arguments)
   }
 
+  /// Whether the work cannot be done because of it.
+  package var isError: Bool { kind.severity == .error }
+
+  /// What was probably meant, where something near was known.
+  package var near: String? {
+    arguments["near"].flatMap { $0.isEmpty ? nil : $0 }
+  }
+
   /// The finding in words.
   package func message(_ language: Language) -> String {
     kind.message.text(language, arguments)

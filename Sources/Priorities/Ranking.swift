@@ -4,7 +4,7 @@ package import SurveyDefinition
 import SurveyStatistics
 
 /// How firmly a concern belongs to the top across all ways of weighing the sources.
-package enum Standing: String, Hashable, Sendable {
+package enum Standing: String, Hashable, Sendable, CaseIterable {
   /// In the top whatever the weights, in at least four draws out of five.
   case stable
   case possible

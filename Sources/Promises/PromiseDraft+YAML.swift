@@ -11,14 +11,15 @@ extension PromiseDraft {
       localized.map { .text($0.text(language)) } ?? .empty
     }
     func texts(_ values: [String]) -> YAMLOutput { .list(values.map { .text($0) }) }
+    func date(_ text: String) -> YAMLOutput { text.isEmpty ? .empty : .text(text) }
     var entries: [(key: String, value: YAMLOutput)] = [
       ("promise", .text(workspace.id)),
-      ("status", .text("draft")),
+      ("status", .text(PromiseStatus.draft.rawValue)),
       ("made_up", .flag(ranking.isMadeUp)),
       ("title", text(frame.title)),
       ("municipality", text(workspace.municipality)),
       ("police_area", text(workspace.policeArea)),
-      ("period", .map([("from", .text(frame.from)), ("to", .text(frame.to))])),
+      ("period", .map([("from", date(frame.from)), ("to", date(frame.to))])),
       ("parties", texts(frame.parties)),
       ("signatories", texts(frame.signatories)),
       ("partners", texts(frame.partners)),

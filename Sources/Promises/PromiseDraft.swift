@@ -49,7 +49,7 @@ package struct FocusArea: Sendable {
 }
 
 /// Why a concern is proposed as a focus area.
-package enum Grounds: String, Hashable, Sendable {
+package enum Grounds: String, Hashable, Sendable, CaseIterable {
   /// In the top however the sources are weighted.
   case stable
   /// Surely among the first three of the source whose order the list follows.
@@ -97,7 +97,7 @@ package struct EvidenceReference: Sendable {
 
 /// A date on which the promise is followed up.
 package struct FollowUp: Hashable, Sendable {
-  package enum Kind: String, Hashable, Sendable {
+  package enum Kind: String, Hashable, Sendable, CaseIterable {
     case interim
     case final
     case annualReport = "annual_report"

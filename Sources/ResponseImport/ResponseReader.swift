@@ -10,7 +10,8 @@ package struct ResponseReader {
   private let events: EventResolver
   private let file: String
   private let checks: [ShowConditionCheck]
-  private let fieldNames: [String]
+  private let identity: ContentIdentity
+  private let fieldCount: Int
   /// The fields that say at which event the row was answered.
   private let eventFields: Range<Int>
 
@@ -33,7 +34,9 @@ package struct ResponseReader {
     }
     let eventQuestion = binding.survey.question(role: .event)
     eventFields = ranges.first { $0.0.id == eventQuestion?.id }?.1 ?? 0..<0
-    fieldNames = binding.survey.fields.map(\.name)
+    let fields = binding.survey.fields
+    fieldCount = fields.count
+    identity = ContentIdentity(fields.map { ($0.name, $0.content == .flag) })
   }
 
   /// Every record, understood or quarantined with its reason.
@@ -95,7 +98,7 @@ package struct ResponseReader {
   private func understand(_ record: Record, repeats: inout [String: Int]) -> Understanding {
     let cells = CellRow(record, binding.dialect)
     let place = Place(file, line: record.line)
-    var row = AnswerRow(capacity: fieldNames.count)
+    var row = AnswerRow(capacity: fieldCount)
     for (index, question) in binding.survey.questions.enumerated() {
       if let codec = binding.codecs[index]?.codec, !cells.wereNotShown(codec.columns) {
         codec.decode(cells, into: &row)
@@ -110,15 +113,16 @@ package struct ResponseReader {
       return .fault(unknownEvent(eventCell, at: place))
     }
     if let reason = shifted(row, at: place) { return .fault(reason) }
-    let hash = contentHash(row.answers)
+    let hash = identity.hash(row.answers)
     let timestamp = binding.answeredAtColumn.flatMap { TimestampText.timestamp(cells[$0]) }
     let responseID = binding.responseIDColumn.map { cells[$0] } ?? ""
     return .response(
       ResponseRow(
         line: record.line,
         key: key(responseID, event: event, timestamp: timestamp, hash: hash, &repeats),
-        contentHash: hash, event: event, answeredAt: timestamp, answers: row.answers,
-        issues: row.issues))
+        contentHash: hash, event: event, answeredAt: timestamp,
+        formVersion: binding.formVersionColumn.map { cells[$0] }.flatMap { $0.isEmpty ? nil : $0 },
+        answers: row.answers, issues: row.issues))
   }
 
   private func unknownEvent(_ cell: String, at place: Place) -> Diagnostic {
@@ -148,25 +152,10 @@ package struct ResponseReader {
     if !responseID.isEmpty {
       return "id:\(event):\(ContentHash.sha256(responseID).prefix(32))"
     }
-    let base = ContentHash.sha256("\(event)\u{1F}\(timestamp ?? "")\u{1F}\(hash)").prefix(32)
-    let occurrence = repeats[String(base), default: 0] + 1
-    repeats[String(base)] = occurrence
-    return "content:\(base):\(occurrence)"
-  }
-
-  /// What was answered; a blank is no content, so that a question added later changes no response.
-  private func contentHash(_ answers: [FieldAnswer]) -> String {
-    var text = ""
-    for (name, answer) in zip(fieldNames, answers) {
-      switch answer {
-      case .notAsked, .missing(.blank): continue
-      case .missing(let state): text += "\(name)=?\(state.rawValue)\u{1F}"
-      case .number(let number): text += "\(name)=\(number)\u{1F}"
-      case .decimal(let number): text += "\(name)=\(number)\u{1F}"
-      case .text(let words): text += "\(name)='\(words)\u{1F}"
-      }
-    }
-    return ContentHash.sha256(text)
+    let base = ContentIdentity.key(event: event, timestamp: timestamp, hash: hash)
+    let occurrence = repeats[base, default: 0] + 1
+    repeats[base] = occurrence
+    return "\(base):\(occurrence)"
   }
 
   /// A row where most of what was answered makes no sense has slipped sideways.

@@ -14,6 +14,8 @@ package struct ResponseRow: Sendable {
   package let event: String
   /// `YYYY-MM-DD` or `YYYY-MM-DD HH:MM:SS`; nil where the file does not say.
   package let answeredAt: String?
+  /// The version of the form that it answers, as the export writes it; nil where it does not say.
+  package let formVersion: String?
   /// Whether the key comes from the response's own id, not from what it answers.
   package var hasOwnID: Bool { key.hasPrefix("id:") }
   /// In the order of the survey's fields.

@@ -22,6 +22,16 @@ package enum AnswerForm: Sendable {
   /// A name out of a list or written freely, with a coordinate where that is asked for.
   case place(ChoiceList?, hasCoordinate: Bool)
   case photo
+
+  /// The list that answers are chosen from; nil where none is.
+  package var choices: ChoiceList? {
+    switch self {
+    case .oneOf(let list, _), .someOf(let list, _, _, _), .grid(_, let list), .ordered(let list, _):
+      list
+    case .place(let list, _): list
+    case .reading, .number, .date, .timeOfDay, .words, .photo: nil
+    }
+  }
 }
 
 /// One row of a grid.

@@ -1,4 +1,4 @@
-import Messages
+package import Messages
 
 /// The rule for codes and ids: `[a-z][a-z0-9_]*`, at most 60 letters, no double underscore.
 package enum Identifier {
@@ -18,15 +18,22 @@ package enum Identifier {
   }
 
   /// The same, reporting a fault with a spelling that would do.
-  static func isValid(_ text: String, _ findings: inout [Diagnostic], at place: Place) -> Bool {
-    if yamlWords.contains(text.lowercased()) {
-      findings.append(Diagnostic(.surveyYAMLWord, at: place, ["code": text]))
-      return false
-    }
-    if isValid(text) { return true }
-    findings.append(
-      Diagnostic(.surveyBadCode, at: place, ["code": text, "suggestion": suggestion(for: text)]))
+  package static func isValid(
+    _ text: String, _ findings: inout [Diagnostic], at place: Place
+  ) -> Bool {
+    guard let fault = fault(text, at: place) else { return true }
+    findings.append(fault)
     return false
+  }
+
+  /// What is wrong with a code, with a spelling that would do; nil where it is valid.
+  static func fault(_ text: String, at place: Place) -> Diagnostic? {
+    if yamlWords.contains(text.lowercased()) {
+      return Diagnostic(.surveyYAMLWord, at: place, ["code": text])
+    }
+    if isValid(text) { return nil }
+    return Diagnostic(
+      .surveyBadCode, at: place, ["code": text, "suggestion": suggestion(for: text)])
   }
 
   /// The nearest valid code to a text: å ä ö spelled a a o, anything else an underscore.

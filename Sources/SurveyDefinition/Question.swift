@@ -1,3 +1,4 @@
+package import AnnotatedYAML
 package import Messages
 
 /// A question of a survey: what is asked, how it is answered, what it is evidence of.
@@ -55,12 +56,17 @@ package enum ColumnAliases: Hashable, Sendable {
 package protocol QuestionType: Sendable {
   /// The word after `type:` in a definition.
   static var keyword: String { get }
+  /// What an editor says of the type.
+  static var about: Phrase { get }
   /// The properties that this type understands besides those of every question.
-  static var properties: [String] { get }
+  static var properties: [PropertyShape] { get }
   /// Reads the type's own properties; nil when they have a fault that stops it.
   init?(_ reading: inout QuestionReading)
   /// How an answer is given.
   var form: AnswerForm { get }
+  /// The cell texts that mean a missing answer; those of the choice list, where nothing else is
+  /// said.
+  var missing: MissingCodes { get }
   /// The stored columns of a question of this type.
   func fields(of question: Question) -> [AnswerField]
   /// What its answers say about concerns, where they say anything.
@@ -68,7 +74,8 @@ package protocol QuestionType: Sendable {
 }
 
 extension QuestionType {
-  package static var properties: [String] { [] }
+  package static var properties: [PropertyShape] { [] }
+  package var missing: MissingCodes { form.choices?.missing ?? MissingCodes() }
   package func evidence(of question: Question) -> Evidence? { nil }
 }
 

@@ -7,7 +7,10 @@ import SurveyDefinition
 struct SurveyCommand: ParsableCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
-      commandName: "survey", abstract: help(.helpSurvey), subcommands: [Check.self, Show.self])
+      commandName: "survey", abstract: help(.helpSurvey),
+      subcommands: [
+        Check.self, Show.self, SurveyDiffCommand.self,
+      ])
   }
 
   struct Check: ParsableCommand {
@@ -20,15 +23,30 @@ struct SurveyCommand: ParsableCommand {
     @Argument(help: ArgumentHelp(help(.helpSurveyFiles)))
     var files: [String] = []
 
+    @Option(help: ArgumentHelp(help(.helpCheckFormat)))
+    var format: CheckFormat = .text
+
     func run() throws {
       let language = common.language ?? CommandLanguage.spoken
-      var faults: [Diagnostic] = []
-      for checked in try SurveyChecking.check(files, workspace: common.workspace) {
-        Terminal.report(checked.findings, language)
-        faults += checked.findings.filter { $0.kind.severity == .error }
-        Terminal.printResult(checked.summary(language) + "\n")
+      let checked = try SurveyChecking.check(files, workspace: common.workspace)
+      switch format {
+      case .text:
+        for file in checked {
+          Terminal.report(file.findings, language)
+          Terminal.printResult(file.summary(language) + "\n")
+        }
+      case .json: Terminal.printResult(try CheckedFile.json(checked, language))
       }
-      if !faults.isEmpty { throw ExitCode(1) }
+      let hasFaults = checked.contains { file in
+        file.findings.contains { $0.kind.severity == .error }
+      }
+      if hasFaults { throw ExitCode(1) }
+    }
+
+    /// The form of the findings.
+    enum CheckFormat: String, ExpressibleByArgument, CaseIterable {
+      case text
+      case json
     }
   }
 

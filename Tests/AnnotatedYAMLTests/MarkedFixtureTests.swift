@@ -19,14 +19,6 @@ struct MarkedFixtureTests {
     #expect(marks(findings) == fixture.marks)
   }
 
-  @Test func everyCodeHasAFixture() {
-    let fixtures = ["form", "keys"].flatMap { MarkedFixture.all(in: "\(Self.folder)/\($0)") }
-    let shown = Set(fixtures.flatMap { $0.marks.map(\.code) })
-    // Size, depth and encoding need files that are made, not written.
-    let made: Set = ["Y004", "Y005", "Y006"]
-    #expect(shown.union(made) == Set(DiagnosticKind.yaml.map(\.code)))
-  }
-
   private func marks(_ findings: [Diagnostic]) -> [MarkedFixture.Mark] {
     findings.map { .init(line: $0.place?.line ?? 0, code: $0.kind.code) }
       .sorted { ($0.line, $0.code) < ($1.line, $1.code) }

@@ -13,6 +13,9 @@ import Testing
     for file in try ProjectFolder.names(in: "Surveys") where file.hasSuffix(".yaml") {
       try folder.write(ProjectFolder.text("Surveys/\(file)"), to: "Surveys/\(file)")
     }
+    // A draft tells its editor where the schemas lie.
+    try files.copyItem(
+      atPath: "\(ProjectFolder.root)/Surveys/schemas", toPath: folder.path("Surveys/schemas"))
     let example = folder.path("Surveys/examples/\(name)")
     try files.copyItem(
       atPath: "\(ProjectFolder.root)/Surveys/examples/\(name)", toPath: example)

@@ -46,12 +46,14 @@ struct DefinitionChangeTests {
       (kon("kvinna: Kvinna, man: Man, annan: Annan"), []),
       (kon("kvinna: Dam, man: Herre"), []),
       (kon("kvinna: Kvinna"), []),
-      (kon("man: Man, kvinna: Kvinna"), ["B009"]),
-      (kon("annan: Annan, kvinna: Kvinna, man: Man"), ["B009"]),
-      (kon("kvinna: Kvinna, man: {value: 5, label: Man}"), ["B009"]),
-      (kon("kvinna: Kvinna, pojke: Pojke"), ["B009"]),
-      ("  - {id: kon, type: text, label: Kön}", ["B013"]),
-      ("  - {id: kon, type: integer, label: Kön}", ["B013"]),
+      (kon("kvinna: Kvinna, herre: {value: 2, label: Herre, was: man}"), []),
+      (kon("man: Man, kvinna: Kvinna"), ["V001", "V001"]),
+      (kon("annan: Annan, kvinna: Kvinna, man: Man"), ["V001", "V001"]),
+      (kon("kvinna: Kvinna, man: {value: 5, label: Man}"), ["V001"]),
+      (kon("kvinna: Kvinna, pojke: Pojke"), ["V001"]),
+      (kon("kvinna: Kvinna, man: Man", type: "select_multiple"), ["V001"]),
+      ("  - {id: kon, type: text, label: Kön}", ["V001"]),
+      ("  - {id: kon, type: integer, label: Kön}", ["V001"]),
     ])
   func numbersKeepTheirMeaning(_ questions: String, _ expected: [String]) throws {
     let trial = try StoreTrial()
@@ -61,6 +63,21 @@ struct DefinitionChangeTests {
     let changed = try StoreTrial.survey(questions, version: 2)
     #expect(codes { try trial.load("svarsnr,kon\n2,1\n", survey: changed) } == expected)
     #expect((trial.bytes == before) == !expected.isEmpty)
+  }
+
+  @Test("What the stored columns say holds where the stored definition can no longer be read")
+  func columnsSpeakForThemselves() throws {
+    for (questions, expected) in [
+      (Self.kon("man: Man, kvinna: Kvinna"), ["B009"]),
+      ("  - {id: kon, type: integer, label: Kön}", ["B013"]),
+    ] {
+      let trial = try StoreTrial()
+      try trial.load(
+        "svarsnr,kon\n1,2\n", survey: StoreTrial.survey(Self.kon("kvinna: Kvinna, man: Man")))
+      try trial.execute("UPDATE definitions SET text = 'survey: prov'")
+      let changed = try StoreTrial.survey(questions, version: 2)
+      #expect(codes { try trial.load("svarsnr,kon\n2,1\n", survey: changed) } == expected)
+    }
   }
 
   @Test func areasKeepTheirMeaning() throws {

@@ -48,6 +48,7 @@ struct StoreTrial {
       """
       workspace: prov
       municipality: Prov
+      areas: {norra: {value: 1, label: Norra}, sodra: {value: 2, label: Södra}}
       rounds: {host: {from: 2021-09-01, to: 2021-12-15}}
       events: {aula: {round: host, source: citizens, date: 2021-10-01, place: Aulan}}
       """, to: Workspace.fileName)
@@ -89,6 +90,22 @@ struct StoreTrial {
       .flatMap { table in
         try query("SELECT * FROM \"\(table)\" ORDER BY 1, 2, 3").map { "\(table): \($0)" }
       }
+  }
+
+  /// Changes the database past its own doors.
+  func execute(_ sql: String) throws {
+    let queue = try DatabaseQueue(path: path)
+    try queue.writeWithoutTransaction { try $0.execute(sql: sql) }
+    try queue.close()
+  }
+
+  /// The names of the copies that were left beside the database.
+  var backups: [String] {
+    get throws {
+      try FileManager.default.contentsOfDirectory(atPath: folder.path)
+        .filter { $0.hasPrefix("lyhord.") && $0.hasSuffix(".sqlite") && $0 != "lyhord.sqlite" }
+        .sorted()
+    }
   }
 
   /// The rows of a query, the values divided by `|`; by a connection that knows nothing of us.

@@ -31,15 +31,6 @@ struct DefinitionFaultTests {
     #expect(marks(error?.diagnostics ?? []) == fixture.marks)
   }
 
-  @Test func everySurveyCodeHasAFixture() {
-    let fixtures = ["bad", "taxonomy", "measures"].flatMap {
-      MarkedFixture.all(in: "\(Self.folder)/\($0)")
-    }
-    let shown = Set(fixtures.flatMap { $0.marks.map(\.code) })
-    // Without a taxonomy nothing can be marked; see below.
-    #expect(Set(DiagnosticKind.surveys.map(\.code)).subtracting(shown) == ["S012"])
-  }
-
   @Test func concernsOutsideAWorkspaceAreNamed() throws {
     let path = "\(ProjectFolder.root)/\(Self.folder)/good/every-type.yaml"
     let error = #expect(throws: DiagnosticsError.self) {

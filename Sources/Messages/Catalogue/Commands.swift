@@ -91,14 +91,17 @@ extension Phrase {
     sv: "kontrollera en enkät: alla fel på en gång, med rad och åtgärd",
     en: "check a survey: every fault at once, with its line and its mend")
   package static let helpSurveyFiles = Phrase(
-    sv: "enkätfiler; annars alla i arbetsmappen",
-    en: "survey files; otherwise all of the workspace")
+    sv:
+      "enkäter, concerns.yaml, measures.yaml eller lyhord.yaml; annars alla enkäter i arbetsmappen",
+    en:
+      "surveys, concerns.yaml, measures.yaml or lyhord.yaml; otherwise all surveys of the workspace"
+  )
   package static let helpSurveyShow = Phrase(
     sv: "visa en enkäts frågor och koder", en: "show a survey’s questions and codes")
   package static let helpSurveyID = Phrase(sv: "enkätens id", en: "the survey’s id")
 
   package static let helpImport = Phrase(
-    sv: "läs in svar från CSV-filer", en: "import answers from CSV files")
+    sv: "läs in svar från CSV- eller Excel-filer", en: "import answers from CSV or Excel files")
   package static let helpImportDiscussion = Phrase(
     sv: "Filen läses som den är: Excel, Google Forms, Microsoft Forms, KoboToolbox, LimeSurvey med "
       + "flera. Allt läses in eller inget. Att läsa in samma fil igen ger inga dubbletter.",
@@ -106,7 +109,8 @@ extension Phrase {
       + "and others. All of it is imported, or nothing. Importing a file again makes no duplicates."
   )
   package static let helpImportFiles = Phrase(
-    sv: "CSV-filer med svar", en: "CSV files with answers")
+    sv: "CSV-filer eller Excel-arbetsböcker (.xlsx) med svar",
+    en: "CSV files or Excel workbooks (.xlsx) with answers")
   package static let helpImportSurvey = Phrase(
     sv: "enkätens id; annars känns den igen på rubrikerna",
     en: "the survey’s id; otherwise it is recognised by the headers")
@@ -177,6 +181,21 @@ extension Phrase {
   package static let checkSound = Phrase(
     sv: "{file}: {title}, version {version}, {questions} frågor, inga fel, {warnings} varningar",
     en: "{file}: {title}, version {version}, {questions} questions, no faults, {warnings} warnings")
+  package static let checkSoundTaxonomy = Phrase(
+    sv:
+      "{file}: taxonomin {id}, version {version}, {concerns} problem och {wishes} önskemål, inga fel",
+    en:
+      "{file}: the taxonomy {id}, version {version}, {concerns} concerns and {wishes} wishes, no faults"
+  )
+  package static let checkSoundMeasures = Phrase(
+    sv: "{file}: {measures} åtgärder, inga fel", en: "{file}: {measures} measures, no faults")
+  package static let checkSoundWorkspace = Phrase(
+    sv:
+      "{file}: arbetsmappen {id}, {surveys} enkäter, {areas} områden, {events} tillfällen, inga fel",
+    en: "{file}: the workspace {id}, {surveys} surveys, {areas} areas, {events} events, no faults")
+  package static let helpCheckFormat = Phrase(
+    sv: "text, eller json med samma uppgifter för program",
+    en: "text, or json with the same fields for programs")
   package static let checkFaulty = Phrase(
     sv: "{file}: {count} fel", en: "{file}: {count} faults")
   package static let wrote = Phrase(sv: "skrev {file}", en: "wrote {file}")

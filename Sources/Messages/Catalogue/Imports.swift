@@ -269,6 +269,7 @@ extension Phrase {
     case "responseID": Phrase(sv: "svarets nummer", en: "the response’s id")
     case "answeredAt": Phrase(sv: "när svaret gavs", en: "when it was answered")
     case "event": Phrase(sv: "tillfälle", en: "event")
+    case "formVersion": Phrase(sv: "formulärets version", en: "the form’s version")
     case "language": Phrase(sv: "språk (lagras inte)", en: "language (not stored)")
     default: Phrase(sv: "verktygets egen kolumn (lagras inte)", en: "the tool’s own (not stored)")
     }

@@ -111,9 +111,70 @@ extension DiagnosticKind {
       sv: "låt den gamla frågan vara och ge den nya ett eget id",
       en: "leave the old question and give the new one an id of its own"))
 
+  package static let storeOlderDefinition = DiagnosticKind(
+    "B014", .error,
+    message: Phrase(
+      sv: "definitionen är version {new}, men lagrade svar på {survey} följer version {old}, som "
+        + "frågar annorlunda",
+      en: "the definition is version {new}, but stored responses to {survey} follow version {old}, "
+        + "which asks otherwise"),
+    remedy: Phrase(
+      sv:
+        "läs in med den nya definitionen; den läser även svar på gamla formulär, om byten av namn "
+        + "står som `was:`",
+      en:
+        "import by the newer definition; it reads responses to old forms too, where renames stand "
+        + "as `was:`"))
+
+  package static let storeVersionKept = DiagnosticKind(
+    "B015", .warning,
+    message: Phrase(
+      sv: "definitionen av {survey} är ändrad men har fortfarande version {new}",
+      en: "the definition of {survey} is changed but still has version {new}"),
+    remedy: Phrase(
+      sv: "skriv `version: {next}` före nästa inläsning, så går svaren att skilja åt",
+      en: "write `version: {next}` before the next import, so that the responses can be told apart")
+  )
+
+  package static let storeBothNames = DiagnosticKind(
+    "B016", .error,
+    message: Phrase(
+      sv: "{old} ska heta {new}, men {count} lagrade svar har värden under båda namnen",
+      en: "{old} is to be called {new}, but {count} stored responses have values under both names"),
+    remedy: Phrase(
+      sv:
+        "två frågor kan inte bli en: ta bort `was:`, eller ta tillbaka den inläsning som gav båda",
+      en: "two cannot become one: remove `was:`, or take back the import that brought both"))
+
+  package static let storeComparisonBroken = DiagnosticKind(
+    "B017", .warning,
+    message: Phrase(
+      sv: "{survey} version {new} skiljer sig från version {old} så att jämförelser över tid bryts "
+        + "på {count} ställen",
+      en:
+        "{survey} version {new} differs from version {old} so that comparison over time breaks at "
+        + "{count} places"),
+    remedy: Phrase(
+      sv: "se vilka: `lyhord survey check {file} --against GAMMAL.yaml`, eller `survey diff`",
+      en: "see which: `lyhord survey check {file} --against OLD.yaml`, or `survey diff`"))
+
+  package static let storeFollowed = DiagnosticKind(
+    "B018", .note,
+    message: Phrase(
+      sv:
+        "databasens kolumner följer nu den nya definitionen; som den var ligger den kvar i {backup}",
+      en: "the database’s columns follow the new definition now; as it was, it is kept in {backup}"),
+    remedy: Phrase(
+      sv:
+        "ingenting; för att gå tillbaka, lägg kopian i databasens ställe; ta bort den när den inte "
+        + "behövs, för den har svar i sig",
+      en: "nothing; to go back, put the copy in the database’s place; delete it when it is not "
+        + "needed, for it holds responses"))
+
   package static let stores: [DiagnosticKind] = [
     storeMissing, storeNotDatabase, storeForeign, storeNewer, storeUnwritable, storeBusy,
     storeFull, storeFailed, storeRecoded, storeNoImport, storeUndoBlocked, storeAlreadyUndone,
-    storeRetyped,
+    storeRetyped, storeOlderDefinition, storeVersionKept, storeBothNames, storeComparisonBroken,
+    storeFollowed,
   ]
 }

@@ -109,8 +109,8 @@ extension DiagnosticKind {
       sv: "show_if hänvisar till ”{id}”, som inte är en tidigare fråga",
       en: "show_if refers to “{id}”, which is not an earlier question"),
     remedy: Phrase(
-      sv: "hänvisa till en fråga som står före: {near}",
-      en: "refer to a question that stands before: {near}"))
+      sv: "hänvisa till en fråga som står före: {known}",
+      en: "refer to a question that stands before: {known}"))
 
   package static let surveyConditionWithoutChoices = DiagnosticKind(
     "S016", .error,
@@ -251,34 +251,17 @@ extension DiagnosticKind {
       sv: "använd at_least och at_most för heltal och skalor, annars `is` eller `any_of`",
       en: "use at_least and at_most for whole numbers and scales, otherwise `is` or `any_of`"))
 
-  package static let surveyMissingTranslation = DiagnosticKind(
-    "S101", .warning,
-    message: Phrase(
-      sv: "frågan {id} saknar text på språket {language}",
-      en: "question {id} has no wording in the language {language}"),
-    remedy: Phrase(
-      sv: "lägg till `{language}: …` i label, eller stryk språket ur languages",
-      en: "add `{language}: …` to the label, or remove the language from languages"))
-
-  package static let surveyMeasuresNothing = DiagnosticKind(
-    "S102", .warning,
-    message: Phrase(
-      sv: "ingen fråga har measures, så svaren kan inte rangordnas",
-      en: "no question has measures, so the answers cannot be ranked"),
-    remedy: Phrase(
-      sv: "ge minst en fråga `measures: priority` eller `measures: severity`",
-      en: "give at least one question `measures: priority` or `measures: severity`"))
-
-  package static let surveys: [DiagnosticKind] = [
-    surveyBadCode, surveyYAMLWord, surveyUnknownList, surveyMisspelledList, surveyListEmpty,
-    surveyDuplicateValue, surveyBadScale, surveyStepOutside, surveyUnknownChoice,
-    surveyUnknownConcern, surveyMisspelledConcern, surveyNoTaxonomy, surveyDuplicateId,
-    surveyBadTop, surveyUnknownQuestion, surveyConditionWithoutChoices, surveyBadValue,
-    surveyBoundsCrossed, surveyReservedName, surveyNotPositive, surveyNotNumber,
-    surveyNotDate, surveyBadLanguage, surveyLanguageTwice, surveyBadAddress, surveyRepeatOfPeople,
-    surveySecondRepeat, surveyUnknownRow, surveyTooManyColumns, surveyTwoComparisons,
-    surveyConditionWithoutNumbers, surveyMissingTranslation, surveyMeasuresNothing,
-  ]
+  package static let surveys: [DiagnosticKind] =
+    [
+      surveyBadCode, surveyYAMLWord, surveyUnknownList, surveyMisspelledList, surveyListEmpty,
+      surveyDuplicateValue, surveyBadScale, surveyStepOutside, surveyUnknownChoice,
+      surveyUnknownConcern, surveyMisspelledConcern, surveyNoTaxonomy, surveyDuplicateId,
+      surveyBadTop, surveyUnknownQuestion, surveyConditionWithoutChoices, surveyBadValue,
+      surveyBoundsCrossed, surveyReservedName, surveyNotPositive, surveyNotNumber,
+      surveyNotDate, surveyBadLanguage, surveyLanguageTwice, surveyBadAddress, surveyRepeatOfPeople,
+      surveySecondRepeat, surveyUnknownRow, surveyTooManyColumns, surveyTwoComparisons,
+      surveyConditionWithoutNumbers,
+    ] + surveyContradictions + surveyWarnings
 }
 
 extension Phrase {

@@ -46,10 +46,14 @@ extension DiagnosticKind {
 
   package static let yamlNotUTF8 = DiagnosticKind(
     "Y006", .error,
-    message: Phrase(sv: "filen är inte sparad som UTF-8", en: "the file is not saved as UTF-8"),
+    message: Phrase(
+      sv: "filen är sparad som {encoding}, inte som UTF-8",
+      en: "the file is saved as {encoding}, not as UTF-8"),
     remedy: Phrase(
-      sv: "spara om den med teckenkodningen UTF-8 i redigeraren",
-      en: "save it again with the encoding UTF-8 in your editor"))
+      sv: "spara om den: Spara som, Kodning: UTF-8 (Anteckningar), eller File, Save with Encoding, "
+        + "UTF-8 (VS Code)",
+      en: "save it again: Save as, Encoding: UTF-8 (Notepad), or File, Save with Encoding, UTF-8 "
+        + "(VS Code)"))
 
   package static let yamlKeyNotText = DiagnosticKind(
     "Y007", .error,
@@ -63,8 +67,11 @@ extension DiagnosticKind {
     message: Phrase(
       sv: "hänvisningar (& och *) används inte", en: "anchors and aliases are not used"),
     remedy: Phrase(
-      sv: "lägg det gemensamma i choice_lists och ange listans namn",
-      en: "put what is shared in choice_lists and give the name of the list"))
+      sv:
+        "lägg det gemensamma i choice_lists och ange listans namn; en text som börjar med & eller * "
+        + "sätts inom citattecken",
+      en: "put what is shared in choice_lists and give the name of the list; a text that begins "
+        + "with & or * goes in quotation marks"))
 
   package static let yamlUnknownKey = DiagnosticKind(
     "Y010", .error,
@@ -130,12 +137,13 @@ extension DiagnosticKind {
       sv: "här ska stå namn och värden, inte en ensam text eller lista",
       en: "names and values belong here, not a lone text or list"),
     remedy: Phrase(
-      sv: "börja med till exempel `{key}: …` och dra in raderna under",
-      en: "begin with for example `{key}: …` and indent the lines below"))
+      sv: "skriv till exempel `{example}`",
+      en: "write for example `{example}`"))
 
-  package static let yaml: [DiagnosticKind] = [
-    yamlSyntax, yamlTab, yamlDuplicateKey, yamlTooLarge, yamlTooDeep, yamlNotUTF8, yamlKeyNotText,
-    yamlAlias, yamlUnknownKey, yamlMisspelledKey, yamlMissingKey, yamlNotInteger, yamlNotFlag,
-    yamlUnknownWord, yamlMisspelledWord, yamlNotText, yamlNotList, yamlNotMapping,
-  ]
+  package static let yaml: [DiagnosticKind] =
+    [
+      yamlSyntax, yamlTab, yamlDuplicateKey, yamlTooLarge, yamlTooDeep, yamlNotUTF8, yamlKeyNotText,
+      yamlAlias, yamlUnknownKey, yamlMisspelledKey, yamlMissingKey, yamlNotInteger, yamlNotFlag,
+      yamlUnknownWord, yamlMisspelledWord, yamlNotText, yamlNotList, yamlNotMapping,
+    ] + yamlTraps
 }

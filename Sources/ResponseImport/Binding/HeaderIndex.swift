@@ -7,12 +7,17 @@ package struct HeaderIndex: Sendable {
   private let folded: [String: [Int]]
   private var taken: Set<Int> = []
 
-  package init(_ names: [String]) {
+  /// The columns of a header.
+  ///
+  /// `group` is the name of a group of the form; it is dropped where an export puts it before the
+  /// names of what stands in it.
+  package init(_ names: [String], group: String? = nil) {
     self.names = names
-    normalised = names.map(HeaderText.normalised)
+    let bare = group.map { group in names.map { Self.ungrouped($0, group) } } ?? names
+    normalised = bare.map(HeaderText.normalised)
     var exact: [String: [Int]] = [:]
     var folded: [String: [Int]] = [:]
-    for (column, name) in names.enumerated() {
+    for (column, name) in bare.enumerated() {
       let key = normalised[column]
       if !key.isEmpty { exact[key, default: []].append(column) }
       let fold = HeaderText.folded(name)
@@ -20,6 +25,15 @@ package struct HeaderIndex: Sendable {
     }
     self.exact = exact
     self.folded = folded
+  }
+
+  /// `plats` of `stopp/plats` (KoboToolbox) and `stopp-plats` (ODK Central).
+  private static func ungrouped(_ name: String, _ group: String) -> String {
+    for (prefix, kept) in [("\(group)/", ""), ("_\(group)/", "_"), ("\(group)-", "")]
+    where name.hasPrefix(prefix) && name != prefix {
+      return kept + name.dropFirst(prefix.count)
+    }
+    return name
   }
 
   /// Gives columns to a question, so that another with the same wording gets the next of its name.

@@ -13,6 +13,13 @@ extension Question {
     [id] + columns.names + label.wordings + [was].compactMap { $0 }
   }
 
+  /// The name that `columns` has for one of several parts; a single name is that of a column with
+  /// all of them.
+  func partName(_ part: String, index: Int) -> String? {
+    if case .list(let names) = columns, names.count == 1 { return nil }
+    return columns.name(row: part, index: index)
+  }
+
   /// Names that combine with a part's name.
   var stemNames: [String] {
     [id] + label.wordings + [was].compactMap { $0 }
@@ -55,7 +62,7 @@ extension SelectMultiple: ImportableQuestion {
   func codec(for question: Question, in header: HeaderIndex) -> (any AnswerCodec)? {
     let parts = header.parts(of: question.stemNames)
     let split = choices.choices.enumerated().map { index, choice in
-      question.columns.name(row: choice.code, index: index).flatMap { header.column([$0]) }
+      question.partName(choice.code, index: index).flatMap { header.column([$0]) }
         ?? parts.column(choice.columnNames + ["\(choice.value)"])
     }
     let joined = header.column(question.columnNames)
@@ -75,7 +82,9 @@ extension RatingGrid: ImportableQuestion {
     let parts = header.parts(of: question.stemNames)
     let columns = rows.enumerated().map { index, row in
       question.columns.name(row: row.code, index: index).flatMap { header.column([$0]) }
-        ?? parts.column([row.code] + row.label.wordings + [row.was].compactMap { $0 })
+        ?? parts.column(
+          [row.code] + row.label.wordings
+            + [row.was, "\(question.id)__\(row.code)"].compactMap { $0 })
     }
     guard columns.contains(where: { $0 != nil }) else { return nil }
     return GridCodec(
@@ -94,7 +103,7 @@ extension Rank: ImportableQuestion {
     let parts = header.parts(of: question.stemNames)
     let places = (0..<top).map { index in
       let place = index + 1
-      return question.columns.name(row: "\(place)", index: index).flatMap { header.column([$0]) }
+      return question.partName("\(place)", index: index).flatMap { header.column([$0]) }
         ?? parts.column(["\(place)", "plats \(place)", "rank \(place)", "rank\(place)"])
     }
     if places.contains(where: { $0 != nil }) { return .places(places) }
@@ -162,9 +171,13 @@ extension PlaceQuestion: ImportableQuestion {
   func codec(for question: Question, in header: HeaderIndex) -> (any AnswerCodec)? {
     let main = header.column(question.columnNames)
     let parts = header.parts(of: question.stemNames + question.stemNames.map { "_\($0)" })
-    let latitude = hasCoordinate ? parts.column(["latitude", "lat", "latitud", "y"]) : nil
+    // Survey123 has the point of a form in columns named x and y, whatever its question is called.
+    let latitude =
+      hasCoordinate
+      ? parts.column(["latitude", "lat", "latitud", "y"]) ?? header.column(["y"]) : nil
     let longitude =
-      hasCoordinate ? parts.column(["longitude", "lon", "long", "longitud", "x"]) : nil
+      hasCoordinate
+      ? parts.column(["longitude", "lon", "long", "longitud", "x"]) ?? header.column(["x"]) : nil
     // Where the question's own column holds the point, the name has a column beside it.
     let name = hasCoordinate ? parts.column(["name", "namn"]) ?? main : main
     guard name != nil || latitude != nil else { return nil }

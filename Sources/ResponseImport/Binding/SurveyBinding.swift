@@ -28,9 +28,10 @@ package struct SurveyBinding: Sendable {
   let responseIDColumn: Int?
   let answeredAtColumn: Int?
   let eventColumn: Int?
+  let formVersionColumn: Int?
 
   package init(_ survey: Survey, header: [String]) {
-    var index = HeaderIndex(header)
+    var index = HeaderIndex(header, group: survey.repeated?.id)
     let dialect = ExportDialect.recognise(header)
     var uses = [ColumnUse](repeating: .unused, count: header.count)
     var codecs: [(question: Question, codec: any AnswerCodec)?] = []
@@ -74,6 +75,7 @@ package struct SurveyBinding: Sendable {
     self.codecs = codecs
     responseIDColumn = roles[.responseID]
     answeredAtColumn = roles[.answeredAt]
+    formVersionColumn = roles[.formVersion]
     eventColumn = roles[.event] ?? eventCodec?.codec.columns.first
   }
 

@@ -25,7 +25,8 @@ package struct ChoiceDictionary: Sendable {
 
   /// Words that say why an answer is missing, whatever the list declares.
   private static let commonMissing: [String: MissingState] = [
-    "vet ej": .dontKnow, "vet inte": .dontKnow, "vet ej / ingen uppfattning": .dontKnow,
+    "vet_ej": .dontKnow, "vill_ej_svara": .refused, "vet ej": .dontKnow, "vet inte": .dontKnow,
+    "vet ej / ingen uppfattning": .dontKnow,
     "ingen uppfattning": .dontKnow, "ingen åsikt": .dontKnow, "don't know": .dontKnow,
     "do not know": .dontKnow, "no opinion": .dontKnow,
     "vill inte svara": .refused, "vill ej svara": .refused, "vill inte uppge": .refused,
@@ -149,6 +150,7 @@ package struct ChoiceDictionary: Sendable {
     let oneLine = cell.split(whereSeparator: \.isNewline).joined(separator: ";")
     let key = HeaderText.normalised(oneLine)
     if let codes = splitCodes(key) { return Parts(choices: codes) }
+    if let numbers = splitNumbers(key) { return numbers }
     var parts = Parts()
     var remaining = Substring(key)
     while true {
@@ -201,6 +203,25 @@ package struct ChoiceDictionary: Sendable {
       choices.append(choice)
     }
     return choices
+  }
+
+  /// Numbers joined by spaces, as they are typed off paper: “1 4 7”, “1, 4 7”.
+  ///
+  /// A number that the list lacks leaves the whole cell over: it is a slip, and nobody's own words.
+  private func splitNumbers(_ key: String) -> Parts? {
+    let tokens = key.split { $0 == " " || Self.separators.contains($0) }
+    guard tokens.count > 1, tokens.allSatisfy({ $0.utf8.allSatisfy { (0x30...0x39).contains($0) } })
+    else { return nil }
+    var parts = Parts()
+    for token in tokens {
+      switch exact[String(token)] {
+      case .choice(let choice): parts.choices.append(choice)
+      case .missing(let state): parts.absences.append(.missing(state))
+      case Meaning.none?: parts.absences.append(.none)
+      case nil: parts.rest = [key]
+      }
+    }
+    return parts
   }
 
   /// Whether a spelling stands at the beginning, followed by a separator or the end.

@@ -60,6 +60,10 @@ extension AnswerRow {
 
 /// Decimal numbers with comma or point, spaces between thousands, a proper minus sign.
 enum DecimalText {
+  /// Whether a text is a number; where choices are typed by number, that is a slip and nobody's
+  /// own words.
+  static func isNumber(_ text: String) -> Bool { parse(text) != nil }
+
   static func parse(_ text: String) -> Double? {
     var plain = ""
     for scalar in text.unicodeScalars {

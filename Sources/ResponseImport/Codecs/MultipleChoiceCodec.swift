@@ -52,22 +52,26 @@ struct MultipleChoiceCodec: AnswerCodec {
   private func decodeJoined(
     _ cell: String, column: Int, other: inout String, _ answers: inout AnswerRow
   ) -> Outcome {
-    if cell.isEmpty { return .missing(.blank) }
+    // Own words in a column of their own say that “other” was chosen, as beside split columns.
+    let ownWords = otherField == nil || other.isEmpty ? [] : [ChoiceList.otherCode]
+    if cell.isEmpty { return ownWords.isEmpty ? .missing(.blank) : .chosen(Set(ownWords)) }
     // Slips are judged token by token below.
-    if let meaning = dictionary.exactMeaning(cell) { return outcome(meaning) }
+    if let meaning = dictionary.exactMeaning(cell), ownWords.isEmpty || !meaning.isChoice {
+      return outcome(meaning)
+    }
     let parts = dictionary.split(cell)
     if let absence = parts.absences.first, parts.choices.isEmpty, parts.rest.isEmpty {
       return outcome(absence)
     }
     if !parts.rest.isEmpty {
-      guard otherField != nil else {
+      guard otherField != nil, !parts.rest.contains(where: DecimalText.isNumber) else {
         answers.note(CellIssue(.unreadable, column: column, field: question, raw: cell))
         return .missing(.unreadable)
       }
       other = (parts.rest + (other.isEmpty ? [] : [other])).joined(separator: ", ")
     }
     let named = parts.choices.map(\.code)
-    let codes = parts.rest.isEmpty ? named : named + [ChoiceList.otherCode]
+    let codes = named + (parts.rest.isEmpty ? ownWords : [ChoiceList.otherCode])
     if parts.isNear {
       answers.note(
         CellIssue(

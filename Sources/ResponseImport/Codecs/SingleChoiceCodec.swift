@@ -26,7 +26,7 @@ struct SingleChoiceCodec: AnswerCodec {
           CellIssue(
             .nearMiss, column: column, field: field, raw: cell, takenAs: match.meaning.code))
       }
-    } else if let ownWords {
+    } else if let ownWords, !DecimalText.isNumber(cell) {
       answers.append(.number(ownWords.value))
       other = other.isEmpty ? cell : "\(cell), \(other)"
     } else {
@@ -45,6 +45,11 @@ extension ChoiceDictionary.Meaning {
     case .missing(let state): .missing(state)
     case .none: .number(0)
     }
+  }
+
+  /// Whether a choice of the list is meant.
+  var isChoice: Bool {
+    if case .choice = self { true } else { false }
   }
 
   /// What a note says it was taken as.

@@ -4,6 +4,8 @@ package enum MetadataRole: String, Hashable, Sendable, CaseIterable {
   case answeredAt
   case event
   case language
+  /// The version of the form that was answered.
+  case formVersion
   /// The tool's own book-keeping, known and not needed.
   case bookkeeping
 }
@@ -37,7 +39,7 @@ package struct ExportDialect: Hashable, Sendable {
 
   /// Every known export, the most telling signature first; the last one fits any file.
   package static let all: [ExportDialect] = [
-    .kobo, .odkCentral, .limeSurvey, .microsoftForms, .googleForms, .plain,
+    .kobo, .odkCentral, .limeSurvey, .microsoftForms, .googleForms, .paperTemplate, .plain,
   ]
 
   /// The export that a header looks like.

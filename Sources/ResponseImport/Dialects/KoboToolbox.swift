@@ -11,8 +11,9 @@ extension ExportDialect {
     metadata: [
       .responseID: ["_uuid", "meta/rootuuid"],
       .answeredAt: ["_submission_time", "end", "start"],
+      .formVersion: ["__version__", "_version_"],
       .bookkeeping: [
-        "_id", "__version__", "_version_", "_status", "_submitted_by", "_validation_status",
+        "_id", "_status", "_submitted_by", "_validation_status",
         "_index", "_notes", "_tags", "meta/instanceid", "formhub/uuid", "start", "end", "deviceid",
       ],
     ])

@@ -8,8 +8,9 @@ extension ExportDialect {
     metadata: [
       .responseID: ["key"],
       .answeredAt: ["submissiondate"],
+      .formVersion: ["formversion"],
       .bookkeeping: [
-        "formversion", "reviewstate", "submitterid", "submittername", "attachmentspresent",
+        "reviewstate", "submitterid", "submittername", "attachmentspresent",
         "attachmentsexpected", "status", "deviceid", "edits", "instanceid",
       ],
     ])

@@ -1,9 +1,14 @@
-import AnnotatedYAML
+package import AnnotatedYAML
+package import Messages
 
 /// A calendar date within bounds.
 package struct DateQuestion: QuestionType {
   package static let keyword = "date"
-  package static let properties = ["min", "max", "missing"]
+  package static let about = SchemaText.date
+  package static let properties: [PropertyShape] = [
+    PropertyShape("min", .form(.date), SchemaText.earliest),
+    PropertyShape("max", .form(.date), SchemaText.latest), .missing,
+  ]
 
   /// The first and the last date allowed, ISO 8601.
   package let earliest: String?
@@ -25,7 +30,8 @@ package struct DateQuestion: QuestionType {
 /// A time of day.
 package struct TimeQuestion: QuestionType {
   package static let keyword = "time"
-  package static let properties = ["missing"]
+  package static let about = SchemaText.time
+  package static let properties: [PropertyShape] = [.missing]
 
   package let missing: MissingCodes
 
@@ -41,9 +47,9 @@ package struct TimeQuestion: QuestionType {
 }
 
 /// ISO 8601 calendar dates, `2026-05-04`.
-enum CalendarDate {
+package enum CalendarDate {
   /// Whether a text is a date of the Gregorian calendar.
-  static func isValid(_ text: String) -> Bool {
+  package static func isValid(_ text: String) -> Bool {
     let parts = text.split(separator: "-", omittingEmptySubsequences: false)
     guard parts.map(\.utf8.count) == [4, 2, 2], let year = Int(parts[0]), let month = Int(parts[1]),
       let day = Int(parts[2]), (1...12).contains(month), year > 0

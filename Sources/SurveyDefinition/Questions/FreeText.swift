@@ -1,9 +1,14 @@
-import AnnotatedYAML
+package import AnnotatedYAML
+package import Messages
 
 /// What a person writes in their own words.
 package struct FreeText: QuestionType {
   package static let keyword = "text"
-  package static let properties = ["codes", "max_length"]
+  package static let about = SchemaText.freeText
+  package static let properties: [PropertyShape] = [
+    PropertyShape("codes", .word(CodingTarget.self), SchemaText.codes),
+    PropertyShape("max_length", .positive, SchemaText.maxLength),
+  ]
 
   /// Whether the text is coded to the concerns of the taxonomy.
   package let codesConcerns: Bool

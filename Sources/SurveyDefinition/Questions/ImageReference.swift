@@ -1,6 +1,9 @@
+package import Messages
+
 /// A reference to a photo; the photo itself stays where it was taken.
 package struct ImageReference: QuestionType {
   package static let keyword = "image"
+  package static let about = SchemaText.image
 
   package init?(_ reading: inout QuestionReading) {}
 

@@ -1,6 +1,9 @@
+package import Messages
+
 /// A text shown to the respondent; it has no answer.
 package struct Note: QuestionType {
   package static let keyword = "note"
+  package static let about = SchemaText.note
 
   package init?(_ reading: inout QuestionReading) {}
 

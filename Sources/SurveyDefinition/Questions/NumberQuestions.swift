@@ -1,9 +1,14 @@
-import AnnotatedYAML
+package import AnnotatedYAML
+package import Messages
 
 /// A whole number within bounds.
 package struct IntegerQuestion: QuestionType {
   package static let keyword = "integer"
-  package static let properties = ["min", "max", "missing"]
+  package static let about = SchemaText.integerNumber
+  package static let properties: [PropertyShape] = [
+    PropertyShape("min", .integer, SchemaText.least),
+    PropertyShape("max", .integer, SchemaText.greatest), .missing,
+  ]
 
   package let least: Int?
   package let most: Int?
@@ -26,7 +31,11 @@ package struct IntegerQuestion: QuestionType {
 /// A number with decimals, within bounds.
 package struct DecimalQuestion: QuestionType {
   package static let keyword = "decimal"
-  package static let properties = ["min", "max", "missing"]
+  package static let about = SchemaText.decimalNumber
+  package static let properties: [PropertyShape] = [
+    PropertyShape("min", .number, SchemaText.least),
+    PropertyShape("max", .number, SchemaText.greatest), .missing,
+  ]
 
   package let least: Double?
   package let most: Double?

@@ -1,10 +1,13 @@
-import AnnotatedYAML
-import Messages
+package import AnnotatedYAML
+package import Messages
 
 /// A place: a name out of a list or written freely, and a coordinate where it is asked for.
 package struct PlaceQuestion: QuestionType {
   package static let keyword = "place"
-  package static let properties = ["choices", "coordinate"]
+  package static let about = SchemaText.place
+  package static let properties: [PropertyShape] = [
+    .choices, PropertyShape("coordinate", .flag, SchemaText.coordinate),
+  ]
 
   /// The named places; nil where the name is written freely.
   package let choices: ChoiceList?

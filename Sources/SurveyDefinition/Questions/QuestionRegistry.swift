@@ -7,6 +7,9 @@ package enum QuestionRegistry {
     FreeText.self, PlaceQuestion.self, ImageReference.self, Note.self,
   ]
 
+  /// The words after `type:`, in the same order.
+  package static let keywords = types.map { $0.keyword }
+
   /// The type of a keyword.
   package static func type(_ keyword: String) -> (any QuestionType.Type)? {
     types.first { $0.keyword == keyword }

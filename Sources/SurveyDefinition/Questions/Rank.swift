@@ -1,10 +1,13 @@
-import AnnotatedYAML
-import Messages
+package import AnnotatedYAML
+package import Messages
 
 /// Items put in order of importance, all of them or the first few.
 package struct Rank: QuestionType {
   package static let keyword = "rank"
-  package static let properties = ["choices", "top"]
+  package static let about = SchemaText.rank
+  package static let properties: [PropertyShape] = [
+    .choices.required, PropertyShape("top", .positive, SchemaText.top),
+  ]
 
   package let choices: ChoiceList
   /// How many places are asked for.

@@ -1,7 +1,11 @@
+package import AnnotatedYAML
+package import Messages
+
 /// One step of a scale.
 package struct Rating: QuestionType {
   package static let keyword = "rating"
-  package static let properties = ["choices"]
+  package static let about = SchemaText.rating
+  package static let properties: [PropertyShape] = [.choices.required]
 
   package let choices: ChoiceList
 

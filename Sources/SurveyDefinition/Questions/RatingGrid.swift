@@ -1,10 +1,14 @@
-import AnnotatedYAML
-import Messages
+package import AnnotatedYAML
+package import Messages
 
 /// The same scale for several rows.
 package struct RatingGrid: QuestionType {
   package static let keyword = "rating_grid"
-  package static let properties = ["choices", "rows"]
+  package static let about = SchemaText.ratingGrid
+  package static let properties: [PropertyShape] = [
+    .choices.required,
+    PropertyShape("rows", ChoiceListShape.rows, SchemaText.rows).required,
+  ]
 
   package let rows: [GridRow]
   package let choices: ChoiceList
@@ -34,10 +38,7 @@ package struct RatingGrid: QuestionType {
 
   private static func rows(_ reading: inout QuestionReading) -> [GridRow]? {
     guard let mapping = reading.mapping.mapping("rows", &reading.findings) else {
-      if reading.mapping["rows"] == nil {
-        reading.findings.append(
-          Diagnostic(.yamlMissingKey, at: reading.mapping.place, ["key": "rows"]))
-      }
+      reading.mapping.reportMissing("rows", &reading.findings)
       return nil
     }
     if mapping["concerns"] != nil {

@@ -1,7 +1,15 @@
+package import AnnotatedYAML
+package import Messages
+
 /// Several choices out of a list.
 package struct SelectMultiple: QuestionType {
   package static let keyword = "select_multiple"
-  package static let properties = ["choices", "other", "min", "max"]
+  package static let about = SchemaText.selectMultiple
+  package static let properties: [PropertyShape] = [
+    .choices.required, .other,
+    PropertyShape("min", .integer, SchemaText.fewest),
+    PropertyShape("max", .integer, SchemaText.most),
+  ]
 
   package let choices: ChoiceList
   package let hasOtherText: Bool

@@ -1,7 +1,11 @@
+package import AnnotatedYAML
+package import Messages
+
 /// One choice out of a list.
 package struct SelectOne: QuestionType {
   package static let keyword = "select_one"
-  package static let properties = ["choices", "other"]
+  package static let about = SchemaText.selectOne
+  package static let properties: [PropertyShape] = [.choices.required, .other]
 
   package let choices: ChoiceList
   /// Whether a person may write an answer of their own.

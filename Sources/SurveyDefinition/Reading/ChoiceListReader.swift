@@ -8,18 +8,11 @@ struct ChoiceListReader {
   let languages: [String]
   var findings: [Diagnostic] = []
 
-  /// The ways to write a list, by the key that begins them, with what else may stand there.
-  private static let forms = [
-    ("concerns", ["missing"]), ("areas", ["missing"]),
-    ("scale", ["problem_from", "problem_to", "satisfied_from", "satisfied_to", "missing"]),
-    ("choices", ["problem", "missing"]),
-  ]
-
   /// The list, nil when a fault makes it unusable.
   mutating func read(_ mapping: YAMLMapping, name: String) -> ChoiceList? {
-    let form = Self.forms.first { mapping[$0.0] != nil }
+    let form = ChoiceListShape.forms.first { mapping[$0.keys[0]] != nil }
     mapping.rejectUnknownKeys(
-      known: form.map { [$0.0] + $0.1 } ?? Self.forms.flatMap { [$0.0] + $0.1 },
+      known: form?.keys ?? ChoiceListShape.forms.flatMap(\.keys),
       what: "choice_lists.\(name)", &findings)
     let missing = MissingCodes(mapping, &findings)
     if mapping["concerns"] != nil {
@@ -77,7 +70,7 @@ struct ChoiceListReader {
   private mutating func choice(_ entry: YAMLMapping.Entry, defaultValue: Int) -> Choice {
     if case .mapping(let long) = entry.value, long["label"] != nil {
       long.rejectUnknownKeys(
-        known: ["value", "label", "aliases", "exclusive", "was"], what: entry.key, &findings)
+        known: ChoiceListShape.longChoice.keys, what: entry.key, &findings)
       return Choice(
         code: entry.key, value: long.integer("value", &findings) ?? defaultValue,
         label: long.localized("label", in: languages, &findings) ?? LocalizedText(entry.key),
@@ -122,13 +115,10 @@ struct ChoiceListReader {
     _ scale: YAMLMapping, _ mapping: YAMLMapping, missing: MissingCodes
   ) -> ChoiceList? {
     scale.rejectUnknownKeys(
-      known: ["from", "to", "low", "high", "labels"], what: "scale", &findings)
+      known: ChoiceListShape.scale.keys, what: "scale", &findings)
     guard let from = scale.integer("from", &findings), let to = scale.integer("to", &findings)
     else {
-      let absent = scale["from"] == nil ? "from" : "to"
-      if scale[absent] == nil {
-        findings.append(Diagnostic(.yamlMissingKey, at: scale.place, ["key": absent]))
-      }
+      scale.reportMissing(scale["from"] == nil ? "from" : "to", &findings)
       return nil
     }
     guard from < to, from >= 0, to - from <= 100 else {
@@ -227,6 +217,6 @@ struct ChoiceListReader {
 }
 
 /// Where the areas of a list come from.
-private enum AreaOrigin: String, CaseIterable {
+enum AreaOrigin: String, CaseIterable {
   case workspace
 }

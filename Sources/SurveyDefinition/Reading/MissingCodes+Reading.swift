@@ -11,7 +11,7 @@ extension MissingCodes {
     let words: KeyValuePairs<String, MissingState> = [
       "vet_ej": .dontKnow, "vill_ej_svara": .refused, "blank": .blank,
     ]
-    missing.rejectUnknownKeys(known: words.map(\.key) + ["none"], what: "missing", &findings)
+    missing.rejectUnknownKeys(known: ChoiceListShape.missing.keys, what: "missing", &findings)
     var states: [String: MissingState] = [:]
     for (word, state) in words {
       for text in missing.texts(word, &findings) {

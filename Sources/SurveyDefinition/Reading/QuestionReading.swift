@@ -7,6 +7,8 @@ package struct QuestionReading {
   package let mapping: YAMLMapping
   /// The survey's named choice lists.
   let lists: [String: ChoiceList]
+  /// The names of all lists, also of those with faults.
+  let writtenLists: Set<String>
   let context: SurveyContext
   /// The languages that texts may be in.
   let languages: [String]
@@ -15,16 +17,19 @@ package struct QuestionReading {
   /// The choice list of the question; a fault is reported and gives nil.
   package mutating func choices() -> ChoiceList? {
     guard let value = mapping["choices"] else {
-      findings.append(Diagnostic(.yamlMissingKey, at: mapping.place, ["key": "choices"]))
+      mapping.reportMissing("choices", &findings)
       return nil
     }
     if case .scalar(let name, _, let place) = value {
       if let list = lists[name] { return list }
-      let near = NearMiss.closest(to: name, among: lists.keys.sorted())
+      // The faults of the list itself have been reported.
+      if writtenLists.contains(name) { return nil }
+      let known = lists.keys.sorted()
+      let near = NearMiss.closest(to: name, among: known)
       findings.append(
         Diagnostic(
           near == nil ? .surveyUnknownList : .surveyMisspelledList, at: place,
-          ["name": name, "near": near ?? "", "known": lists.keys.sorted().joined(separator: ", ")]))
+          ["name": name, "near": near ?? "", "known": KnownNames.text(known)]))
       return nil
     }
     guard let inline = value.mapping(named: "choices", &findings) else { return nil }
@@ -109,7 +114,7 @@ package struct QuestionReading {
     guard case .mapping(let long) = entry.value, long["label"] != nil || long["was"] != nil else {
       return (entry.value.localized(named: entry.key, in: languages, &findings), nil)
     }
-    long.rejectUnknownKeys(known: ["label", "was"], what: entry.key, &findings)
+    long.rejectUnknownKeys(known: ChoiceListShape.longRow.keys, what: entry.key, &findings)
     return (
       long.localized("label", in: languages, &findings), long.formerCode(&findings)
     )
@@ -118,7 +123,7 @@ package struct QuestionReading {
   /// Whether `other: {text: true}` stands there.
   package mutating func hasOtherText() -> Bool {
     guard let other = mapping.mapping("other", &findings) else { return false }
-    other.rejectUnknownKeys(known: ["text"], what: "other", &findings)
+    other.rejectUnknownKeys(known: PropertyShape.otherText.keys, what: "other", &findings)
     return other.flag("text", &findings) ?? false
   }
 }

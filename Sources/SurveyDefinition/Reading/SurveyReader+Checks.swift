@@ -18,20 +18,5 @@ extension SurveyReader {
         owners[field.name] = question
       }
     }
-    if questions.count > 0, !questions.contains(where: { $0.measures != nil }) {
-      findings.append(Diagnostic(.surveyMeasuresNothing, at: questions[0].place))
-    }
-  }
-
-  mutating func checkTranslations(_ questions: [Question], languages: [String]) {
-    for question in questions {
-      for language in languages where question.label.wording(language) == nil {
-        if question.label.isPlain { continue }
-        findings.append(
-          Diagnostic(
-            .surveyMissingTranslation, at: question.place,
-            ["id": question.id, "language": language]))
-      }
-    }
   }
 }

@@ -2,13 +2,11 @@ import AnnotatedYAML
 import Messages
 
 extension SurveyReader {
-  private static let comparisonKeys = [
-    "is", "any_of", "not", "none_of", "at_least", "at_most", "answered",
-  ]
+  private static let comparisonKeys = SurveyShape.comparisons.keys
 
   /// The condition of a question, checked against the questions before it.
   mutating func showCondition(
-    _ mapping: YAMLMapping, earlier: [Question]
+    _ mapping: YAMLMapping, earlier: QuestionGathering
   ) -> ShowCondition? {
     for (word, join) in [("all", ShowCondition.all), ("any", ShowCondition.any)]
     where mapping[word] != nil {
@@ -17,33 +15,35 @@ extension SurveyReader {
       if parts.isEmpty {
         findings.append(Diagnostic(.yamlMissingKey, at: mapping.place(of: word), ["key": word]))
       }
-      return join(
-        parts.compactMap { part in
-          part.mapping(named: "show_if", &findings).flatMap { showCondition($0, earlier: earlier) }
-        })
+      let read = parts.compactMap { part in
+        part.mapping(named: "show_if", &findings).flatMap { showCondition($0, earlier: earlier) }
+      }
+      // Half a condition would say something that nobody wrote.
+      return read.isEmpty || read.count < parts.count ? nil : join(read)
     }
     mapping.rejectUnknownKeys(
-      known: ["question"] + Self.comparisonKeys + ["all", "any"], what: "show_if", &findings)
+      known: SurveyShape.comparison.keys + SurveyShape.joins.keys, what: "show_if", &findings)
     guard let id = mapping.requiredText("question", &findings),
       let comparison = comparison(mapping)
     else { return nil }
-    guard let other = earlier.first(where: { $0.id == id }) else {
-      let known = earlier.map(\.id)
+    guard let other = earlier.question(id) else {
+      // What is wrong with the question itself has been reported.
+      if earlier.isPassedOver(id) { return nil }
+      let known = earlier.questions.map(\.id)
       let near = NearMiss.closest(to: id, among: known)
       findings.append(
         Diagnostic(
           .surveyUnknownQuestion, at: mapping.place(of: "question"),
-          ["id": id, "near": near ?? known.joined(separator: ", ")]))
+          ["id": id, "near": near ?? "", "known": near ?? KnownNames.text(known)]))
       return nil
     }
-    check(comparison, mapping, against: other)
-    return .answer(of: id, comparison)
+    return check(comparison, mapping, against: other) ? .answer(of: id, comparison) : nil
   }
 
   private mutating func comparison(_ mapping: YAMLMapping) -> ShowCondition.Comparison? {
     let present = Self.comparisonKeys.filter { mapping[$0] != nil }
     guard let key = present.first else {
-      findings.append(Diagnostic(.yamlMissingKey, at: mapping.place, ["key": "is"]))
+      mapping.reportMissing("is", &findings)
       return nil
     }
     if present.count > 1 {
@@ -67,32 +67,37 @@ extension SurveyReader {
   /// A condition on an answer that cannot be given would hide its question for ever.
   private mutating func check(
     _ comparison: ShowCondition.Comparison, _ mapping: YAMLMapping, against other: Question
-  ) {
+  ) -> Bool {
+    let before = findings.count
     let place = mapping.place(of: "question")
     switch comparison {
     case .anyOf(let codes), .noneOf(let codes):
       guard let list = other.type.form.conditionChoices else {
         findings.append(Diagnostic(.surveyConditionWithoutChoices, at: place, ["id": other.id]))
-        return
+        return false
       }
-      if list.origin == .areas, context.areas.isEmpty { return }
+      if list.origin == .areas, context.areas.isEmpty { return true }
       let known = list.choices.map(\.code)
       for code in codes where !known.contains(code) {
         findings.append(
           Diagnostic(
             .surveyUnknownChoice, at: place,
-            ["code": code, "known": known.joined(separator: ", ")]))
+            [
+              "code": code, "known": KnownNames.text(known),
+              "near": NearMiss.closest(to: code, among: known) ?? "",
+            ]))
       }
     case .atLeast, .atMost:
       guard other.type.form.hasNumbers else {
         findings.append(Diagnostic(.surveyConditionWithoutNumbers, at: place, ["id": other.id]))
-        return
+        return false
       }
     case .isAnswered:
       if case .reading = other.type.form {
         findings.append(Diagnostic(.surveyConditionWithoutChoices, at: place, ["id": other.id]))
       }
     }
+    return findings.count == before
   }
 }
 

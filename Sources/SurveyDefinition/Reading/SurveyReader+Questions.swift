@@ -2,15 +2,7 @@ import AnnotatedYAML
 import Messages
 
 extension SurveyReader {
-  /// What every question may have besides the properties of its type.
-  static let questionKeys = [
-    "id", "type", "label", "hint", "required", "measures", "role", "identifying", "columns",
-    "show_if", "constraint_message", "was",
-  ]
-
-  /// The word after `type:` for a part that is answered again for each thing seen.
-  static let repeatKeyword = "repeat"
-  private static let repeatKeys = ["id", "type", "label", "hint", "questions"]
+  static let repeatKeyword = SurveyShape.repeatKeyword
 
   mutating func questions(
     _ root: YAMLMapping, lists: [NamedChoiceList], unit: Unit
@@ -20,8 +12,13 @@ extension SurveyReader {
       findings.append(
         Diagnostic(.yamlMissingKey, at: root.place(of: "questions"), ["key": "questions"]))
     }
+    var writtenLists: Set<String> = []
+    if case .mapping(let written)? = root["choice_lists"] {
+      writtenLists = Set(written.entries.map(\.key))
+    }
     var gathering = QuestionGathering(
-      lists: Dictionary(lists.map { ($0.name, $0.list) }, uniquingKeysWith: { first, _ in first }))
+      lists: Dictionary(lists.map { ($0.name, $0.list) }, uniquingKeysWith: { first, _ in first }),
+      writtenLists: writtenLists)
     for value in values ?? [] {
       guard let mapping = value.mapping(named: "questions", &findings) else { continue }
       if case .scalar(Self.repeatKeyword, _, _)? = mapping["type"] {
@@ -36,7 +33,7 @@ extension SurveyReader {
   private mutating func repeatedPart(
     _ mapping: YAMLMapping, unit: Unit, _ gathering: inout QuestionGathering
   ) {
-    mapping.rejectUnknownKeys(known: Self.repeatKeys, what: Self.repeatKeyword, &findings)
+    mapping.rejectUnknownKeys(known: SurveyShape.repeatKeys, what: Self.repeatKeyword, &findings)
     guard let id = mapping.requiredText("id", &findings),
       Identifier.isValid(id, &findings, at: mapping.place(of: "id"))
     else { return }
@@ -51,9 +48,7 @@ extension SurveyReader {
       return
     }
     let label = mapping.localized("label", in: languages, &findings)
-    if label == nil {
-      findings.append(Diagnostic(.yamlMissingKey, at: mapping.place, ["key": "label"]))
-    }
+    if label == nil { mapping.reportMissing("label", &findings) }
     let values = mapping.list("questions", &findings)
     if mapping["questions"] == nil || values?.isEmpty == true {
       findings.append(Diagnostic(.yamlMissingKey, at: mapping.place, ["key": "questions"]))
@@ -78,33 +73,42 @@ extension SurveyReader {
   }
 
   private mutating func add(_ mapping: YAMLMapping, _ gathering: inout QuestionGathering) {
-    guard let question = question(mapping, gathering),
-      gathering.claim(question.id, at: question.place, &findings)
-    else { return }
-    gathering.questions.append(question)
+    guard let question = question(mapping, gathering) else {
+      if case .scalar(let id, _, _)? = mapping["id"] { gathering.passOver(id) }
+      return
+    }
+    guard gathering.claim(question.id, at: question.place, &findings) else { return }
+    gathering.append(question)
   }
 
   private mutating func question(
     _ mapping: YAMLMapping, _ gathering: QuestionGathering
   ) -> Question? {
-    guard let id = mapping.requiredText("id", &findings),
-      Identifier.isValid(id, &findings, at: mapping.place(of: "id")),
-      let keyword = mapping.requiredText("type", &findings)
-    else { return nil }
-    guard let type = questionType(keyword, at: mapping.place(of: "type")) else { return nil }
+    var ignored: [Diagnostic] = []
+    let keyword = mapping.text("type", &ignored)
+    let known = keyword.flatMap(QuestionRegistry.type)
+    let name = mapping.text("id", &ignored) ?? "questions"
+    // Without its type only the keys that no question has can be told.
+    let properties = known?.properties ?? QuestionRegistry.types.flatMap { $0.properties }
     mapping.rejectUnknownKeys(
-      known: Self.questionKeys + type.properties, what: "\(id) (\(keyword))", &findings)
-    let label = mapping.localized("label", in: languages, &findings)
-    if label == nil {
-      findings.append(Diagnostic(.yamlMissingKey, at: mapping.place, ["key": "label"]))
+      known: (SurveyShape.question + properties).keys,
+      what: known == nil ? name : "\(name) (\(keyword ?? ""))", &findings)
+    let id = mapping.requiredText("id", &findings)
+    let type = mapping.requiredText("type", &findings).flatMap {
+      questionType($0, at: mapping.place(of: "type"))
     }
+    let isNamed = id.map { Identifier.isValid($0, &findings, at: mapping.place(of: "id")) }
+    guard let id, isNamed == true, let type else { return nil }
+    let label = mapping.localized("label", in: languages, &findings)
+    if label == nil { mapping.reportMissing("label", &findings) }
     var reading = QuestionReading(
-      id: id, mapping: mapping, lists: gathering.lists, context: context, languages: languages,
-      findings: [])
+      id: id, mapping: mapping, lists: gathering.lists, writtenLists: gathering.writtenLists,
+      context: context, languages: languages, findings: findings)
+    findings = []
     let read = type.init(&reading)
-    findings += reading.findings
+    findings = reading.findings
     let condition = mapping.mapping("show_if", &findings).flatMap {
-      showCondition($0, earlier: gathering.questions)
+      showCondition($0, earlier: gathering)
     }
     guard let read, let label else { return nil }
     let question = Question(
@@ -125,8 +129,8 @@ extension SurveyReader {
     _ keyword: String, at place: Place
   ) -> (any QuestionType.Type)? {
     if let type = QuestionRegistry.type(keyword) { return type }
-    let known = QuestionRegistry.types.map { $0.keyword } + [Self.repeatKeyword]
-    let near = NearMiss.closest(to: keyword, among: known)
+    let known = QuestionRegistry.keywords + [Self.repeatKeyword]
+    let near = Synonyms.near(keyword, among: known)
     findings.append(
       Diagnostic(
         near == nil ? .yamlUnknownWord : .yamlMisspelledWord, at: place,
@@ -176,12 +180,32 @@ extension SurveyReader {
 /// The questions read so far, with what later ones may refer to.
 struct QuestionGathering {
   let lists: [String: ChoiceList]
-  var questions: [Question] = []
+  /// The names of all lists, also of those with faults.
+  let writtenLists: Set<String>
+  private(set) var questions: [Question] = []
+  private var indices: [String: Int] = [:]
   var repeated: RepeatedPart?
   private var places: [String: Place] = [:]
 
-  init(lists: [String: ChoiceList]) {
+  /// The ids of questions that could not be read.
+  private var passedOver: Set<String> = []
+
+  init(lists: [String: ChoiceList], writtenLists: Set<String>) {
     self.lists = lists
+    self.writtenLists = writtenLists
+  }
+
+  /// Whether a question with an id stands before, but has faults of its own.
+  func isPassedOver(_ id: String) -> Bool { passedOver.contains(id) }
+
+  mutating func passOver(_ id: String) { passedOver.insert(id) }
+
+  /// The question with an id, where it stands before.
+  func question(_ id: String) -> Question? { indices[id].map { questions[$0] } }
+
+  mutating func append(_ question: Question) {
+    indices[question.id] = questions.count
+    questions.append(question)
   }
 
   /// Takes an id; one that is taken already is reported and gives false.

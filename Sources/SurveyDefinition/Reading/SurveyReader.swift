@@ -16,11 +16,6 @@ package struct SurveyReader {
   let languages: [String]
   var findings: [Diagnostic] = []
 
-  static let keys = [
-    "survey", "version", "title", "description", "source", "unit", "languages", "address",
-    "choice_lists", "questions",
-  ]
-
   private init(context: SurveyContext, declaredLanguages: [String]) {
     self.context = context
     languages = Language.codes + declaredLanguages.filter { !Language.codes.contains($0) }
@@ -41,13 +36,14 @@ package struct SurveyReader {
   package static func read(
     text: String, file: String, context: SurveyContext
   ) throws(DiagnosticsError) -> CheckedSurvey {
-    let root = try YAMLFile.parse(text, file: file)
-    var findings: [Diagnostic] = []
+    let reading = YAMLFile.examine(text, file: file)
+    guard let root = reading.root else { throw DiagnosticsError(reading.faults) }
+    var findings = reading.faults
     let declared = languages(root, &findings)
     var reader = SurveyReader(context: context, declaredLanguages: declared)
     reader.findings = findings
     let survey = reader.survey(root, declared: declared, text: text, file: file)
-    guard let survey, !reader.findings.contains(where: { $0.kind.severity == .error }) else {
+    guard let survey, !reader.findings.contains(where: \.isError) else {
       throw DiagnosticsError(reader.inFileOrder)
     }
     return CheckedSurvey(survey: survey, warnings: reader.inFileOrder)
@@ -64,12 +60,10 @@ package struct SurveyReader {
   private mutating func survey(
     _ root: YAMLMapping, declared: [String], text: String, file: String
   ) -> Survey? {
-    root.rejectUnknownKeys(known: Self.keys, what: "survey", &findings)
+    root.rejectUnknownKeys(known: SurveyShape.file.keys, what: "survey", &findings)
     let id = root.requiredText("survey", &findings)
     if let id { _ = Identifier.isValid(id, &findings, at: root.place(of: "survey")) }
-    for key in ["version", "title", "source"] where root[key] == nil {
-      findings.append(Diagnostic(.yamlMissingKey, at: root.place, ["key": key]))
-    }
+    for key in ["version", "title", "source"] { root.reportMissing(key, &findings) }
     let version = root.integer("version", &findings)
     let title = root.localized("title", in: languages, &findings)
     let source = root.word("source", as: Source.self, &findings)
@@ -77,9 +71,14 @@ package struct SurveyReader {
     let lists = choiceLists(root)
     let (questions, repeated) = questions(root, lists: lists, unit: unit)
     checkFieldNames(questions)
-    checkTranslations(questions, languages: declared)
     let description = root.localized("description", in: languages, &findings)
     let address = address(root)
+    findings += WrittenSurvey.northernSami(root, declared)
+    findings +=
+      WrittenSurvey(
+        root, languages: declared, unit: unit, questions: questions, repeated: repeated,
+        lists: lists, faults: findings.filter(\.isError)
+      ).findings
     guard let id, let version, let title, let source else { return nil }
     return Survey(
       id: id, version: version, title: title, description: description, source: source,
@@ -93,8 +92,7 @@ package struct SurveyReader {
     var languages: [String] = []
     for value in root.list("languages", &findings) ?? [] {
       guard let code = value.text(named: "languages", &findings) else { continue }
-      guard isLanguage(code) else {
-        findings.append(Diagnostic(.surveyBadLanguage, at: value.place, ["text": code]))
+      guard TextForm.language.accepts(code, named: "languages", at: value.place, &findings) else {
         continue
       }
       if languages.contains(code) {
@@ -106,22 +104,11 @@ package struct SurveyReader {
     return languages
   }
 
-  /// Whether a text is a language code of two or three letters, or stands for easy reading.
-  private static func isLanguage(_ code: String) -> Bool {
-    code == LocalizedText.easyRead
-      || (2...3).contains(code.utf8.count)
-        && code.utf8.allSatisfy { (UInt8(ascii: "a")...UInt8(ascii: "z")).contains($0) }
-  }
-
   private mutating func address(_ root: YAMLMapping) -> String? {
-    guard let address = root.text("address", &findings) else { return nil }
-    let rest = ["https://", "http://"].first(where: address.hasPrefix)
-      .map { address.dropFirst($0.count) }
-    guard let rest, !rest.isEmpty, !address.contains(where: \.isWhitespace) else {
-      findings.append(
-        Diagnostic(.surveyBadAddress, at: root.place(of: "address"), ["text": address]))
-      return nil
-    }
+    guard let address = root.text("address", &findings),
+      TextForm.webAddress.accepts(
+        address, named: "address", at: root.place(of: "address"), &findings)
+    else { return nil }
     return address
   }
 

@@ -48,13 +48,14 @@ package struct MeasureCatalogue: Sendable {
     let root = try YAMLFile.read(path)
     var findings: [Diagnostic] = []
     root.rejectUnknownKeys(
-      known: ["measures", "version", "title", "description"], what: "measures.yaml", &findings)
+      known: MeasureShape.file.keys, what: "measures.yaml", &findings)
+    _ = root.integer("version", &findings)
+    for property in TaxonomyShape.heading { property.check(in: root, &findings) }
     var measures: [PreventiveMeasure] = []
     for value in root.list("measures", &findings) ?? [] {
       guard let mapping = value.mapping(named: "measures", &findings) else { continue }
       mapping.rejectUnknownKeys(
-        known: ["code", "label", "description", "concerns", "level", "kind", "owner"],
-        what: "measures", &findings)
+        known: MeasureShape.measure.keys, what: "measures", &findings)
       guard let code = mapping.requiredText("code", &findings),
         Identifier.isValid(code, &findings, at: mapping.place(of: "code"))
       else { continue }
@@ -63,19 +64,17 @@ package struct MeasureCatalogue: Sendable {
         _ = taxonomy.concern(name, at: concern.place, &findings)
       }
       let levels = mapping.words("level", as: PreventionLevel.self, &findings)
-      if mapping["level"] == nil {
-        findings.append(Diagnostic(.yamlMissingKey, at: mapping.place, ["key": "level"]))
-      }
+      mapping.reportMissing("level", &findings)
       measures.append(
         PreventiveMeasure(
           code: code,
-          label: mapping.localized("label", &findings) ?? LocalizedText(code),
+          label: mapping.requiredLocalized("label", &findings) ?? LocalizedText(code),
           description: mapping.localized("description", &findings) ?? LocalizedText(""),
           concerns: mapping.texts("concerns", &findings), levels: levels,
           kind: mapping.word("kind", as: PreventionKind.self, &findings),
           owner: mapping.localized("owner", &findings) ?? LocalizedText("")))
     }
-    guard findings.isEmpty else { throw DiagnosticsError(findings) }
+    if findings.contains(where: \.isError) { throw DiagnosticsError(findings) }
     return MeasureCatalogue(measures: measures)
   }
 }

@@ -60,14 +60,16 @@ package struct Taxonomy: Sendable {
     let root = try YAMLFile.read(path)
     var findings: [Diagnostic] = []
     let taxonomy = read(root, &findings)
-    guard let taxonomy, findings.isEmpty else { throw DiagnosticsError(findings) }
+    guard let taxonomy, !findings.contains(where: \.isError) else {
+      throw DiagnosticsError(findings)
+    }
     return taxonomy
   }
 
   static func read(_ root: YAMLMapping, _ findings: inout [Diagnostic]) -> Taxonomy? {
     root.rejectUnknownKeys(
-      known: ["taxonomy", "version", "title", "description", "themes", "concerns", "wishes"],
-      what: "concerns.yaml", &findings)
+      known: TaxonomyShape.file.keys, what: "concerns.yaml", &findings)
+    for property in TaxonomyShape.heading { property.check(in: root, &findings) }
     guard let id = root.requiredText("taxonomy", &findings) else { return nil }
     let themes = (root.mapping("themes", &findings)?.entries ?? []).map { entry in
       (
@@ -108,17 +110,14 @@ package struct Taxonomy: Sendable {
     _ mapping: YAMLMapping, themes: [String], _ findings: inout [Diagnostic]
   ) -> Concern? {
     mapping.rejectUnknownKeys(
-      known: ["code", "number", "theme", "label", "phrase", "stems", "stems_en", "not"],
-      what: "concerns", &findings)
+      known: TaxonomyShape.concern.keys, what: "concerns", &findings)
     guard let code = mapping.requiredText("code", &findings),
       Identifier.isValid(code, &findings, at: mapping.place(of: "code")),
       let theme = mapping.requiredText("theme", &findings),
-      let label = mapping.localized("label", &findings)
+      let label = mapping.requiredLocalized("label", &findings)
     else { return nil }
     guard let number = mapping.integer("number", &findings) else {
-      if mapping["number"] == nil {
-        findings.append(Diagnostic(.yamlMissingKey, at: mapping.place, ["key": "number"]))
-      }
+      mapping.reportMissing("number", &findings)
       return nil
     }
     guard number > 0, Choice.values.contains(number) else {
@@ -142,10 +141,10 @@ package struct Taxonomy: Sendable {
 
   private static func wish(_ mapping: YAMLMapping, _ findings: inout [Diagnostic]) -> Wish? {
     mapping.rejectUnknownKeys(
-      known: ["code", "label", "stems", "stems_en", "not"], what: "wishes", &findings)
+      known: TaxonomyShape.wish.keys, what: "wishes", &findings)
     guard let code = mapping.requiredText("code", &findings),
       Identifier.isValid(code, &findings, at: mapping.place(of: "code")),
-      let label = mapping.localized("label", &findings)
+      let label = mapping.requiredLocalized("label", &findings)
     else { return nil }
     return Wish(
       code: code, label: label,

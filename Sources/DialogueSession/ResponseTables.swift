@@ -1,0 +1,74 @@
+import DelimitedText
+import Messages
+import ResponseImport
+import Spreadsheet
+
+/// The tables of a file that may hold responses: the file itself, or the sheets of a workbook.
+struct ResponseTables {
+  /// The likeliest first: sheets that a person sees before hidden ones, in the order of their tabs.
+  private let tables: [DelimitedFile]
+
+  /// - Throws: why the file cannot be read; L005 for a workbook with nothing in it.
+  init(_ file: String, reading: ReadingOptions) throws(DiagnosticsError) {
+    let bytes = try DelimitedFile.bytes(of: file)
+    guard Workbook.isLikely(bytes) else {
+      tables = [try DelimitedFile(bytes: bytes, name: file, options: reading)]
+      return
+    }
+    let filled = try Workbook.read(bytes, name: file).sheets.filter { !$0.rows.isEmpty }
+    var tables: [DelimitedFile] = []
+    for sheet in filled.filter({ !$0.isHidden }) + filled.filter(\.isHidden) {
+      let width = ResponseTables.width(of: sheet)
+      guard width * sheet.rows.count <= ResponseTables.cellsAtMost else {
+        throw DiagnosticsError(Diagnostic(.workbookTooLarge, at: Place(file)))
+      }
+      tables.append(
+        try DelimitedFile(
+          rows: sheet.rows.lazy.map { TableRow(number: $0.number, cells: $0.texts(width: width)) },
+          sheet: sheet.name, name: file, byteCount: bytes.count, headerRows: reading.headerRows))
+    }
+    guard !tables.isEmpty else { throw DiagnosticsError(Diagnostic(.fileEmpty, at: Place(file))) }
+    self.tables = tables
+  }
+
+  /// The first table whose header a survey recognises, and the sheets after it that it would
+  /// recognise as well.
+  ///
+  /// - Throws: why the likeliest table is not recognised, where none is.
+  func recognised(
+    _ bind: (DelimitedFile) throws(DiagnosticsError) -> SurveyBinding
+  ) throws(DiagnosticsError) -> (
+    table: DelimitedFile, binding: SurveyBinding, otherSheets: [String]
+  ) {
+    var found: (table: DelimitedFile, binding: SurveyBinding)?
+    var others: [String] = []
+    var fault: DiagnosticsError?
+    for table in tables {
+      do {
+        try table.requireHeader()
+        let binding = try bind(table)
+        if found == nil {
+          found = (table, binding)
+        } else if let sheet = table.sheet {
+          others.append(sheet)
+        }
+      } catch {
+        fault = fault ?? error
+      }
+    }
+    if let found { return (found.table, found.binding, others) }
+    throw fault ?? DiagnosticsError(Diagnostic(.fileEmpty))
+  }
+
+  /// How many columns are read: all, unless a few cells far to the right would blow the table up.
+  private static func width(of sheet: Sheet) -> Int {
+    let all = sheet.columnCount
+    guard all * sheet.rows.count > cellsTrusted else { return all }
+    let top = sheet.rows.prefix(rowsAtTop).reduce(0) { max($0, ($1.cells.last?.column ?? -1) + 1) }
+    return min(all, max(top, 1))
+  }
+
+  private static let cellsTrusted = 50_000_000
+  private static let cellsAtMost = 300_000_000
+  private static let rowsAtTop = 50
+}

@@ -1,0 +1,149 @@
+import GRDB
+import ResponseImport
+import SurveyDefinition
+
+/// The stored responses to one survey, known by what the database says of their columns alone.
+struct StoredResponses {
+  let survey: String
+
+  var table: String { "responses_\(survey)" }
+
+  /// One column of answers as the database remembers it.
+  private struct Field {
+    let name: String
+    let kind: String
+
+    var isCoded: Bool { kind == "code" || kind == "flag" }
+    var stateColumn: String { ResponseTable.stateColumn(of: name) }
+  }
+
+  /// Works out anew what makes each response the same when its file comes again.
+  ///
+  /// Needed whenever columns changed their names or are no longer asked for: a file that is read by
+  /// the new definition must find the responses that it brought under the old one.
+  func recountContent(_ database: Database) throws {
+    guard try database.tableExists(table) else { return }
+    let fields = try Row.fetchAll(
+      database, sql: "SELECT name, kind FROM fields WHERE survey = ? AND retired = 0 ORDER BY name",
+      arguments: [survey]
+    ).map { row in Field(name: row["name"], kind: row["kind"]) }
+    let identity = ContentIdentity(fields.map { ($0.name, $0.kind == "flag") })
+    try recountRows(fields, identity, database)
+    try recountHistory(fields, identity, database)
+  }
+
+  private func recountRows(
+    _ fields: [Field], _ identity: ContentIdentity, _ database: Database
+  ) throws {
+    var changed: [(id: Int, key: String, formerKey: String, hash: String)] = []
+    var occurrences: [String: Int] = [:]
+    let rows = try Row.fetchCursor(database, sql: "SELECT * FROM \"\(table)\" ORDER BY id")
+    while let row = try rows.next() {
+      let hash = identity.hash(
+        fields.map { field in
+          Self.answer(
+            field, Self.value(field.name, of: row),
+            state: field.isCoded ? .null : Self.value(field.stateColumn, of: row))
+        })
+      let formerKey: String = row["response_key"]
+      var key = formerKey
+      if key.hasPrefix(ContentIdentity.keyPrefix) {
+        let base = ContentIdentity.key(
+          event: row["event"], timestamp: row["answered_at"], hash: hash)
+        occurrences[base, default: 0] += 1
+        key = "\(base):\(occurrences[base] ?? 1)"
+      }
+      if key != formerKey || hash != row["content_hash"] {
+        changed.append((row["id"], key, formerKey, hash))
+      }
+    }
+    let moved = changed.filter { $0.key != $0.formerKey }
+    // Keys are unique: each is set aside before any takes another's place.
+    let park = try database.makeStatement(
+      sql: "UPDATE \"\(table)\" SET response_key = 'moving:' || id WHERE id = ?")
+    for row in moved { try park.execute(arguments: [row.id]) }
+    let update = try database.makeStatement(
+      sql: "UPDATE \"\(table)\" SET response_key = ?, content_hash = ? WHERE id = ?")
+    for row in changed { try update.execute(arguments: [row.key, row.hash, row.id]) }
+    try renameKeysOfIssues(moved.map { ($0.formerKey, $0.key) }, database)
+  }
+
+  private static func value(_ column: String, of row: Row) -> DatabaseValue {
+    row.hasColumn(column) ? row[column] : .null
+  }
+
+  private func renameKeysOfIssues(_ keys: [(old: String, new: String)], _ database: Database) throws
+  {
+    let known = try Set(
+      String.fetchAll(
+        database,
+        sql: """
+          SELECT DISTINCT response_key FROM cell_issues
+          WHERE import IN (SELECT id FROM imports WHERE survey = ?)
+          """, arguments: [survey]))
+    let concerned = keys.filter { known.contains($0.old) }
+    guard !concerned.isEmpty else { return }
+    let update = try database.makeStatement(
+      sql: """
+        UPDATE cell_issues SET response_key = ? WHERE response_key = ?
+        AND import IN (SELECT id FROM imports WHERE survey = ?)
+        """)
+    for (old, _) in concerned { try update.execute(arguments: ["moving:" + old, old, survey]) }
+    for (old, new) in concerned { try update.execute(arguments: [new, "moving:" + old, survey]) }
+  }
+
+  private func recountHistory(
+    _ fields: [Field], _ identity: ContentIdentity, _ database: Database
+  ) throws {
+    try rewriteHistory(database) { values in
+      var values = values
+      values["content_hash"] =
+        identity.hash(
+          fields.map { field in
+            Self.answer(
+              field, values[field.name] ?? .null, state: values[field.stateColumn] ?? .null)
+          }
+        ).databaseValue
+      return values
+    }
+  }
+
+  /// Changes what the history remembers of the survey's responses before they were revised.
+  func rewriteHistory(
+    _ database: Database, _ change: ([String: DatabaseValue]) -> [String: DatabaseValue]
+  ) throws {
+    let update = try database.makeStatement(
+      sql: "UPDATE history SET before = ? WHERE survey = ? AND import = ? AND response = ?")
+    let rows = try Row.fetchAll(
+      database, sql: "SELECT import, response, before FROM history WHERE survey = ?",
+      arguments: [survey])
+    for row in rows {
+      let before: String = row["before"]
+      let after = try StoredRow.json(change(StoredRow.values(before)))
+      guard after != before else { continue }
+      try update.execute(
+        arguments: [after, survey, row["import"] as Int, row["response"] as Int])
+    }
+  }
+
+  /// A stored value, and what its state column says, as the answer that it was.
+  private static func answer(
+    _ field: Field, _ value: DatabaseValue, state: DatabaseValue
+  ) -> FieldAnswer {
+    if field.isCoded {
+      guard case .int64(let number) = value.storage else { return .notAsked }
+      return missing(number) ?? .number(Int(number))
+    }
+    if case .int64(let number) = state.storage, let missing = missing(number) { return missing }
+    switch value.storage {
+    case .int64(let number): return .number(Int(number))
+    case .double(let number): return .decimal(number)
+    case .string(let text): return .text(text)
+    case .null, .blob: return .notAsked
+    }
+  }
+
+  private static func missing(_ number: Int64) -> FieldAnswer? {
+    MissingState(rawValue: Int(number)).map { .missing($0) }
+  }
+}
