@@ -154,6 +154,12 @@ let package = Package(
     tests(
       "Spreadsheet", ["Spreadsheet", "Messages", "EscapedMarkup", "ZipArchive"],
       files: ["Fixtures"]),
+    tests(
+      "XLSForm",
+      [
+        "XLSForm", "AnnotatedYAML", "DelimitedText", "Messages", "ResponseImport", "Spreadsheet",
+        "SurveyDefinition",
+      ], files: ["Fixtures", "Golden", "convert.py"]),
     tests("Command", ["lyhord", "Spreadsheet", grdb], files: ["Fixtures", "Golden"]),
     tests(
       "Priorities",

@@ -281,7 +281,8 @@ extension DiagnosticKind {
   package static let formOtherTextWording = DiagnosticKind(
     "F034", .note,
     message: Phrase(
-      sv: "{cell}: fältet för egna ord hör nu till frågan före, och dess text (”{text}”) faller bort",
+      sv: "{cell}: fältet för egna ord hör nu till frågan före, "
+        + "och dess text (”{text}”) faller bort",
       en: "{cell}: the field for own words now belongs to the question before it, "
         + "and its text (“{text}”) is dropped"),
     remedy: Phrase(
