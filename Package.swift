@@ -66,7 +66,8 @@ let package = Package(
     module(
       "DialogueStore",
       [
-        "Messages", "SurveyDefinition", "DialogueWorkspace", "ResponseImport", "TextCoding", grdb,
+        "Messages", "ContentHash", "SurveyDefinition", "DialogueWorkspace", "ResponseImport",
+        "TextCoding", grdb,
       ]),
     module(
       "Priorities",
@@ -125,7 +126,7 @@ let package = Package(
       "DialogueStore",
       [
         "DialogueStore", "DialogueWorkspace", "ResponseImport", "SurveyDefinition",
-        "DelimitedText", "TextCoding", "Messages", grdb,
+        "DelimitedText", "TextCoding", "Messages", "ContentHash", grdb,
       ]),
     tests("SurveyStatistics", ["SurveyStatistics"], files: ["Fixtures"]),
     tests("DelimitedText", ["DelimitedText", "Messages"], files: ["Fixtures"]),

@@ -16,11 +16,16 @@ struct DatabaseBackup {
     path = Self.freePath(database, occasion)
     // The name is taken only by a copy that is whole.
     let unfinished = "\(path).unfinished"
-    try? FileManager.default.removeItem(atPath: unfinished)
-    let target = try DatabaseQueue(path: unfinished)
-    try source.backup(to: target)
-    try target.close()
-    try FileManager.default.moveItem(atPath: unfinished, toPath: path)
+    Self.discard(unfinished)
+    do {
+      let target = try DatabaseQueue(path: unfinished)
+      try source.backup(to: target)
+      try target.close()
+      try FileManager.default.moveItem(atPath: unfinished, toPath: path)
+    } catch {
+      Self.discard(unfinished)
+      throw error
+    }
   }
 
   /// Takes the copy away again, where nothing came of what it was made for.
@@ -28,9 +33,21 @@ struct DatabaseBackup {
     try? FileManager.default.removeItem(atPath: path)
   }
 
+  private static func discard(_ unfinished: String) {
+    for left in [unfinished, "\(unfinished)-journal"] {
+      try? FileManager.default.removeItem(atPath: left)
+    }
+  }
+
+  private static let suffix = ".sqlite"
+
+  /// The name that the copies of a database begin with.
+  static func stem(of database: String) -> String {
+    database.hasSuffix(suffix) ? String(database.dropLast(suffix.count)) : database
+  }
+
   private static func freePath(_ database: String, _ occasion: String) -> String {
-    let suffix = ".sqlite"
-    let stem = database.hasSuffix(suffix) ? String(database.dropLast(suffix.count)) : database
+    let stem = stem(of: database)
     var path = "\(stem).before-\(occasion)\(suffix)"
     var number = 2
     while FileManager.default.fileExists(atPath: path) {

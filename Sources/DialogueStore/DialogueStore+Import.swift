@@ -183,7 +183,7 @@ extension DialogueStore {
     try table.create(database)
     try migration.apply(definition: definition, database)
     let isKnownFile = try Bool.fetchOne(
-      database, sql: "SELECT EXISTS (SELECT 1 FROM imports WHERE file_hash = ?)",
+      database, sql: "SELECT EXISTS (SELECT 1 FROM imports WHERE file_hash = ? AND undone = 0)",
       arguments: [origin.fileHash])
     try database.execute(
       sql: """
@@ -205,7 +205,7 @@ extension DialogueStore {
       table: table, importID: importID, versions: versions, database: database)
     var counts = ImportCounts()
     var quarantined = read.quarantined
-    var changedLines: Set<Int> = []
+    var changedLines: [Int: String] = [:]
     var unnumbered = UnnumberedRows()
     for row in read.rows {
       switch try writer.fate(of: row) {
@@ -213,31 +213,36 @@ extension DialogueStore {
         try writer.insert(row)
         counts.accepted += 1
         if !row.hasOwnID { unnumbered.new.append(row.line) }
-      case .same:
+      case .same(let id):
+        try writer.note(row, again: id)
         counts.duplicate += 1
         if !row.hasOwnID { unnumbered.known.append(row.line) }
       case .changed(let id) where policy.revises:
         try writer.revise(row, id: id)
         counts.revised += 1
       case .changed:
-        changedLines.insert(row.line)
+        changedLines[row.line] = row.key
       }
     }
-    quarantined += read.originals(ofLines: changedLines).map { line, original in
+    quarantined += read.originals(ofLines: Set(changedLines.keys)).map { line, original in
       QuarantinedRow(
         line: line, original: original,
         reason: Diagnostic(.importChanged, at: Place(origin.file, line: line)))
     }
     quarantined.sort { $0.line < $1.line }
     counts.quarantined = quarantined.count
-    if counts.accepted == 0, counts.revised == 0, quarantined.isEmpty {
+    try writer.finish()
+    if isKnownFile == true, counts.accepted == 0, counts.revised == 0, quarantined.isEmpty {
       return ImportOutcome(id: nil, counts: counts, quarantined: [], warnings: [])
     }
     for row in quarantined {
       try database.execute(
-        sql: "INSERT INTO quarantined VALUES (?, ?, ?, ?)",
+        sql: """
+          INSERT INTO quarantined(import, line, code, reason, response_key) VALUES (?, ?, ?, ?, ?)
+          """,
         arguments: [
           importID, row.line, row.reason.kind.code, row.reason.message(workspace.language),
+          changedLines[row.line],
         ])
     }
     try database.execute(

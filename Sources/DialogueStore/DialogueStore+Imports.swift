@@ -78,49 +78,20 @@ extension DialogueStore {
     }
   }
 
-  /// Takes an import back: its responses go, and those it revised become what they were.
+  /// Takes an import back: everything stands as if it had never been.
   ///
-  /// - Returns: how many responses were removed and how many restored.
-  /// - Throws: B010, B012; B011 where a later import has changed its responses.
-  package func undoImport(
-    _ id: Int
-  ) throws(DiagnosticsError) -> (removed: Int, restored: Int) {
+  /// Its responses go, save those that a later import told of too; those it revised become what they
+  /// would be without it. The columns of a table that followed its definition stay.
+  ///
+  /// - Throws: B010 where there is no such import; B012 where it is taken back already.
+  package func undoImport(_ id: Int) throws(DiagnosticsError) -> UndoneImport {
     let stored = try requireImport(id)
     if stored.isUndone {
       throw DiagnosticsError(Diagnostic(.storeAlreadyUndone, ["id": "\(id)"]))
     }
     return try write { database in
-      let table = "responses_\(stored.survey)"
-      let later = try Int.fetchOne(
-        database,
-        sql: """
-          SELECT min(h.import) FROM history h WHERE h.survey = ?1 AND h.import > ?2 AND (
-            h.response IN (SELECT id FROM "\(table)" WHERE import = ?2)
-            OR h.response IN (SELECT response FROM history WHERE import = ?2 AND survey = ?1))
-          """, arguments: [stored.survey, id])
-      if let later {
-        throw DiagnosticsError(
-          Diagnostic(.storeUndoBlocked, ["id": "\(id)", "later": "\(later)"]))
-      }
-      let revisions = try Row.fetchAll(
-        database, sql: "SELECT response, before FROM history WHERE import = ?", arguments: [id])
-      for revision in revisions {
-        let values = try StoredRow.values(revision["before"])
-        let columns = values.keys.sorted()
-        let assignments = columns.map { "\"\($0)\" = ?" }.joined(separator: ", ")
-        var arguments = columns.map { values[$0] ?? .null }
-        arguments.append((revision["response"] as Int).databaseValue)
-        try database.execute(
-          sql: "UPDATE \"\(table)\" SET \(assignments) WHERE id = ?",
-          arguments: StatementArguments(arguments))
-      }
-      try database.execute(sql: "DELETE FROM history WHERE import = ?", arguments: [id])
-      try database.execute(sql: "DELETE FROM \"\(table)\" WHERE import = ?", arguments: [id])
-      let removed = database.changesCount
-      try database.execute(sql: "DELETE FROM cell_issues WHERE import = ?", arguments: [id])
-      try database.execute(sql: "DELETE FROM quarantined WHERE import = ?", arguments: [id])
-      try database.execute(sql: "UPDATE imports SET undone = 1 WHERE id = ?", arguments: [id])
-      return (removed, revisions.count)
+      try Schema.prepare(database)
+      return try ImportUndoing(stored, database).run()
     }
   }
 

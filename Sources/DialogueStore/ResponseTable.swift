@@ -20,11 +20,16 @@ struct ResponseTable {
 
   /// The columns of one field.
   static func columns(of field: AnswerField) -> [(name: String, type: String)] {
-    switch field.content {
-    case .code, .flag: [(field.name, "INTEGER")]
-    case .integer: [(field.name, "INTEGER"), (stateColumn(of: field.name), "INTEGER")]
-    case .decimal: [(field.name, "REAL"), (stateColumn(of: field.name), "INTEGER")]
-    case .text, .dateOrTime: [(field.name, "TEXT"), (stateColumn(of: field.name), "INTEGER")]
+    let own = (name: field.name, type: columnType(ofKind: field.content.kind))
+    return field.content.isCoded ? [own] : [own, (stateColumn(of: field.name), "INTEGER")]
+  }
+
+  /// The column type of a kind of field, as `fields` names kinds.
+  static func columnType(ofKind kind: String) -> String {
+    switch kind {
+    case "code", "flag", "integer": "INTEGER"
+    case "decimal": "REAL"
+    default: "TEXT"
     }
   }
 

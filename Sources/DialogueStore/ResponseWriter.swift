@@ -9,8 +9,8 @@ struct ResponseWriter {
   /// What a row is to the database.
   enum Fate {
     case new
-    /// Stored already, word for word.
-    case same
+    /// Stored already, word for word, under this row id.
+    case same(Int)
     /// Stored already with other answers, under this row id.
     case changed(Int)
   }
@@ -23,6 +23,10 @@ struct ResponseWriter {
   private let insertion: Statement
   private let update: Statement
   private let issue: Statement
+  private let whole: Statement
+  private let repeated: Statement
+  /// The columns that a row fills, save those that are its own whoever tells of it.
+  private let contentColumns: [String]
   private let fields: [AnswerField]
 
   init(table: ResponseTable, importID: Int, versions: FormVersions, database: Database) throws {
@@ -47,13 +51,46 @@ struct ResponseWriter {
         UPDATE "\(table.name)" SET \(changes.map { "\($0) = ?" }.joined(separator: ", ")) \
         WHERE id = ?
         """)
+    whole = try database.makeStatement(sql: "SELECT * FROM \"\(table.name)\" WHERE id = ?")
+    repeated = try database.makeStatement(
+      sql: "INSERT OR IGNORE INTO repeats(import, survey, response, differs) VALUES (?, ?, ?, ?)")
+    contentColumns = ["event", "answered_at", "definition"] + table.columns.map(\.name)
     issue = try database.makeStatement(sql: "INSERT INTO cell_issues VALUES (?, ?, ?, ?, ?, ?, ?)")
   }
 
   func fate(of row: ResponseRow) throws -> Fate {
     guard let stored = try Row.fetchOne(lookup, arguments: [row.key]) else { return .new }
     let hash: String = stored["content_hash"]
-    return hash == row.contentHash ? .same : .changed(stored["id"])
+    return hash == row.contentHash ? .same(stored["id"]) : .changed(stored["id"])
+  }
+
+  /// Notes that a response is told of again, and how it would have been stored had it not been there.
+  func note(_ row: ResponseRow, again id: Int) throws {
+    guard let stored = try Row.fetchOne(whole, arguments: [id]), stored["import"] != importID else {
+      return try record(row)
+    }
+    let (definition, answers) = versions.asAnswered(row)
+    var values = [
+      row.event.databaseValue, row.answeredAt.databaseValue, definition.databaseValue,
+    ]
+    append(answers, to: &values)
+    var differing: [String: DatabaseValue] = [:]
+    for (column, value) in zip(contentColumns, values) where stored[column] != value {
+      differing[column] = value
+    }
+    try repeated.execute(arguments: [
+      importID, table.survey.id, id, differing.isEmpty ? nil : try StoredRow.json(differing),
+    ])
+    try record(row)
+  }
+
+  /// Ends the import: what it has itself changed it does not repeat.
+  func finish() throws {
+    try database.execute(
+      sql: """
+        DELETE FROM repeats WHERE import = ?1 AND survey = ?2
+        AND response IN (SELECT response FROM history WHERE import = ?1 AND survey = ?2)
+        """, arguments: [importID, table.survey.id])
   }
 
   mutating func insert(_ row: ResponseRow) throws {
@@ -125,7 +162,12 @@ struct StoredRow {
   }
 
   func json() throws -> String {
-    try Self.json(Dictionary(row.map { ($0.0, $0.1) }, uniquingKeysWith: { first, _ in first }))
+    try Self.json(values)
+  }
+
+  /// Column → value.
+  var values: [String: DatabaseValue] {
+    Dictionary(row.map { ($0.0, $0.1) }, uniquingKeysWith: { first, _ in first })
   }
 
   /// Column → value as JSON with sorted keys.

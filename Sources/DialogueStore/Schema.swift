@@ -9,11 +9,11 @@ enum Schema {
 
   /// Makes the tables, or brings those of an older Lyhörd up to date.
   static func prepare(_ database: Database) throws {
-    switch try version(database) {
-    case 0: try create(database)
-    case 1: try rememberRenames(database)
-    default: return
-    }
+    let found = try version(database)
+    guard found < DialogueStore.schemaVersion else { return }
+    if found < 1 { try create(database) }
+    if found < 2 { try rememberRenames(database) }
+    try rememberRepeats(database)
     try database.execute(sql: "PRAGMA application_id = \(DialogueStore.applicationID)")
     try database.execute(sql: "PRAGMA user_version = \(DialogueStore.schemaVersion)")
   }
@@ -54,7 +54,6 @@ enum Schema {
           response INTEGER NOT NULL, before TEXT NOT NULL,
           PRIMARY KEY(import, survey, response)) STRICT;
         """)
-    try rememberRenames(database)
   }
 
   /// What schema 2 brings: columns of questions that are no longer asked are marked, names that
@@ -72,5 +71,22 @@ enum Schema {
     {
       try StoredResponses(survey: survey).recountContent(database)
     }
+  }
+
+  /// What schema 3 brings: which imports told again of a response that was stored already, so that
+  /// the one that brought it can be taken back alone.
+  ///
+  /// `differs` holds the columns that the import would have stored otherwise, as JSON. A row that was
+  /// set aside because the response was stored otherwise keeps that response's key.
+  private static func rememberRepeats(_ database: Database) throws {
+    try database.execute(
+      sql: """
+        CREATE TABLE repeats(
+          import INTEGER NOT NULL REFERENCES imports(id), survey TEXT NOT NULL,
+          response INTEGER NOT NULL, differs TEXT,
+          PRIMARY KEY(survey, response, import)) STRICT, WITHOUT ROWID;
+        CREATE INDEX history_by_response ON history(survey, response);
+        ALTER TABLE quarantined ADD COLUMN response_key TEXT;
+        """)
   }
 }

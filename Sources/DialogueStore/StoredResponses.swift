@@ -23,19 +23,46 @@ struct StoredResponses {
   /// the new definition must find the responses that it brought under the old one.
   func recountContent(_ database: Database) throws {
     guard try database.tableExists(table) else { return }
-    let fields = try Row.fetchAll(
-      database, sql: "SELECT name, kind FROM fields WHERE survey = ? AND retired = 0 ORDER BY name",
-      arguments: [survey]
-    ).map { row in Field(name: row["name"], kind: row["kind"]) }
-    let identity = ContentIdentity(fields.map { ($0.name, $0.kind == "flag") })
+    let fields = try storedFields(database)
+    let identity = Self.identity(fields)
     try recountRows(fields, identity, database)
     try recountHistory(fields, identity, database)
   }
 
-  private func recountRows(
+  private func storedFields(_ database: Database) throws -> [Field] {
+    try Row.fetchAll(
+      database, sql: "SELECT name, kind FROM fields WHERE survey = ? AND retired = 0 ORDER BY name",
+      arguments: [survey]
+    ).map { row in Field(name: row["name"], kind: row["kind"]) }
+  }
+
+  private static func identity(_ fields: [Field]) -> ContentIdentity {
+    ContentIdentity(fields.map { ($0.name, $0.kind == "flag") })
+  }
+
+  /// A response with the key and the hash that it has, and those that its content calls for.
+  struct Recount {
+    let id: Int
+    let key: String
+    let formerKey: String
+    let hash: String
+    let formerHash: String
+
+    var isRight: Bool { key == formerKey && hash == formerHash }
+  }
+
+  /// Goes through the responses in the order in which they came, and gives those that are not known
+  /// by what they answer.
+  func misknown(_ database: Database) throws -> [Recount] {
+    guard try database.tableExists(table) else { return [] }
+    let fields = try storedFields(database)
+    return try recounted(fields, Self.identity(fields), database)
+  }
+
+  private func recounted(
     _ fields: [Field], _ identity: ContentIdentity, _ database: Database
-  ) throws {
-    var changed: [(id: Int, key: String, formerKey: String, hash: String)] = []
+  ) throws -> [Recount] {
+    var changed: [Recount] = []
     var occurrences: [String: Int] = [:]
     let rows = try Row.fetchCursor(database, sql: "SELECT * FROM \"\(table)\" ORDER BY id")
     while let row = try rows.next() {
@@ -53,10 +80,17 @@ struct StoredResponses {
         occurrences[base, default: 0] += 1
         key = "\(base):\(occurrences[base] ?? 1)"
       }
-      if key != formerKey || hash != row["content_hash"] {
-        changed.append((row["id"], key, formerKey, hash))
-      }
+      let recount = Recount(
+        id: row["id"], key: key, formerKey: formerKey, hash: hash, formerHash: row["content_hash"])
+      if !recount.isRight { changed.append(recount) }
     }
+    return changed
+  }
+
+  private func recountRows(
+    _ fields: [Field], _ identity: ContentIdentity, _ database: Database
+  ) throws {
+    let changed = try recounted(fields, identity, database)
     let moved = changed.filter { $0.key != $0.formerKey }
     // Keys are unique: each is set aside before any takes another's place.
     let park = try database.makeStatement(
@@ -123,6 +157,25 @@ struct StoredResponses {
       guard after != before else { continue }
       try update.execute(
         arguments: [after, survey, row["import"] as Int, row["response"] as Int])
+    }
+  }
+
+  /// Changes the columns that later imports would have stored otherwise.
+  func rewriteRepeats(
+    _ database: Database, _ change: ([String: DatabaseValue]) -> [String: DatabaseValue]
+  ) throws {
+    let update = try database.makeStatement(
+      sql: "UPDATE repeats SET differs = ? WHERE survey = ? AND import = ? AND response = ?")
+    let rows = try Row.fetchAll(
+      database,
+      sql: "SELECT import, response, differs FROM repeats WHERE survey = ? AND differs IS NOT NULL",
+      arguments: [survey])
+    for row in rows {
+      try update.execute(
+        arguments: [
+          try StoredRow.json(change(StoredRow.values(row["differs"]))), survey,
+          row["import"] as Int, row["response"] as Int,
+        ])
     }
   }
 

@@ -147,7 +147,7 @@ struct TableMigration {
   private func renameHistory(
     _ columns: [(old: String, new: String)], _ database: Database
   ) throws {
-    try StoredResponses(survey: survey.id).rewriteHistory(database) { values in
+    func renamed(_ values: [String: DatabaseValue]) -> [String: DatabaseValue] {
       var values = values
       for (old, new) in columns {
         guard let value = values.removeValue(forKey: old) else { continue }
@@ -155,6 +155,9 @@ struct TableMigration {
       }
       return values
     }
+    let responses = StoredResponses(survey: survey.id)
+    try responses.rewriteHistory(database, renamed)
+    try responses.rewriteRepeats(database, renamed)
   }
 
   /// What the field and its numbers mean goes to the new name; what that has already is kept, and

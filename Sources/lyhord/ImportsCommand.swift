@@ -72,12 +72,7 @@ struct ImportsCommand: ParsableCommand {
       _ = try DialogueStore.open(session.workspace.databaseFile)
       let undone = try DialogueStore.openForWriting(session.workspace.databaseFile)
         .undoImport(number)
-      Terminal.printResult(
-        Phrase.importsUndoDone.text(
-          language,
-          [
-            "id": "\(number)", "removed": "\(undone.removed)", "restored": "\(undone.restored)",
-          ]) + "\n")
+      Terminal.printResult(undone.text(number, language))
     }
   }
 }

@@ -1,3 +1,4 @@
+import ContentHash
 import DelimitedText
 import DialogueStore
 import DialogueWorkspace
@@ -70,11 +71,26 @@ struct StoreTrial {
     _ files: String..., survey: Survey? = nil, quarantines: Bool = false, revises: Bool = false
   ) throws -> [ImportOutcome] {
     let survey = try survey ?? Self.survey()
-    let origin = ImportOrigin(
-      file: "svar.csv", fileHash: "0", byteCount: 1, dialect: "utf-8", importedAt: "2021-10-02")
+    let origins = files.map { csv in
+      ImportOrigin(
+        file: "svar.csv", fileHash: ContentHash.sha256(csv), byteCount: csv.utf8.count,
+        dialect: "utf-8",
+        importedAt: "2021-10-02")
+    }
     return try DialogueStore.openForWriting(path).importResponses(
-      files.map { (read: try read($0, survey), origin: origin) }, workspace: workspace(),
+      zip(files, origins).map { (read: try read($0, survey), origin: $1) },
+      workspace: workspace(),
       policy: ImportPolicy(quarantinesBadRows: quarantines, revises: revises))
+  }
+
+  @discardableResult
+  func undo(_ id: Int) throws -> UndoneImport {
+    try DialogueStore.openForWriting(path).undoImport(id)
+  }
+
+  /// What a look at the whole database finds, by code.
+  func findings() throws -> [String] {
+    try DialogueStore.checkup(path, workspace: workspace()).findings.map(\.kind.code)
   }
 
   var store: DialogueStore {

@@ -105,7 +105,7 @@ import Testing
     let readme = try ProjectFolder.text("README.md")
     for command in [
       "init", "survey check", "survey show", "import", "imports", "imports undo", "code", "rank",
-      "explain", "draft", "report",
+      "explain", "draft", "report", "doctor",
     ] {
       #expect(readme.contains("lyhord \(command)"), "README.md says nothing of lyhord \(command)")
     }

@@ -337,4 +337,31 @@ extension Phrase {
       + "tidigare innehåll.",
     en: "Import {id} is taken back: {removed} responses removed, {restored} got their earlier "
       + "content back.")
+
+  package static func importsUndoKept(_ count: Int) -> Phrase {
+    count == 1
+      ? Phrase(
+        sv: "1 svar är kvar, för det stod även i inläsning {later}.",
+        en: "1 response stays, for import {later} brought it too.")
+      : Phrase(
+        sv: "{count} svar är kvar, för de stod även i inläsning {later}.",
+        en: "{count} responses stay, for import {later} brought them too.")
+  }
+
+  package static func importsUndoSetAside(_ count: Int) -> Phrase {
+    count == 1
+      ? Phrase(
+        sv:
+          "1 rad i inläsning {later} hade lagts undan för att svaret fanns i annan lydelse; läs in "
+          + "den filen igen.",
+        en:
+          "1 row of import {later} was set aside because the response was stored otherwise; import "
+          + "that file again.")
+      : Phrase(
+        sv:
+          "{count} rader i inläsning {later} hade lagts undan för att svaren fanns i annan lydelse; "
+          + "läs in den filen igen.",
+        en: "{count} rows of import {later} were set aside because the responses were stored "
+          + "otherwise; import that file again.")
+  }
 }

@@ -85,15 +85,6 @@ extension DiagnosticKind {
     remedy: Phrase(
       sv: "`lyhord imports` visar dem som finns", en: "`lyhord imports` shows those that exist"))
 
-  package static let storeUndoBlocked = DiagnosticKind(
-    "B011", .error,
-    message: Phrase(
-      sv: "inläsning {later} har ändrat svar från inläsning {id}",
-      en: "import {later} has changed responses from import {id}"),
-    remedy: Phrase(
-      sv: "ta tillbaka {later} först: `lyhord imports undo {later}`",
-      en: "take back {later} first: `lyhord imports undo {later}`"))
-
   package static let storeAlreadyUndone = DiagnosticKind(
     "B012", .error,
     message: Phrase(
@@ -173,7 +164,7 @@ extension DiagnosticKind {
 
   package static let stores: [DiagnosticKind] = [
     storeMissing, storeNotDatabase, storeForeign, storeNewer, storeUnwritable, storeBusy,
-    storeFull, storeFailed, storeRecoded, storeNoImport, storeUndoBlocked, storeAlreadyUndone,
+    storeFull, storeFailed, storeRecoded, storeNoImport, storeAlreadyUndone,
     storeRetyped, storeOlderDefinition, storeVersionKept, storeBothNames, storeComparisonBroken,
     storeFollowed,
   ]

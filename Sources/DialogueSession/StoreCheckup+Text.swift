@@ -1,0 +1,86 @@
+package import DialogueStore
+import DialogueWorkspace
+import Foundation
+package import Messages
+
+extension DialogueSession {
+  /// Looks the workspace's database over.
+  ///
+  /// - Throws: B001–B006 where it cannot be opened.
+  package func checkUp() throws(DiagnosticsError) -> StoreCheckup {
+    try DialogueStore.checkup(workspace.databaseFile, workspace: workspace)
+  }
+}
+
+extension StoreCheckup {
+  /// One line a check, and one that sums up; the findings themselves are told apart.
+  package func text(_ language: Language) -> String {
+    let head = Phrase.checkupHead.text(
+      language,
+      [
+        "file": path, "imports": Phrase.importCount(imports).text(language),
+        "responses": Phrase.responseCount(responses).text(language),
+      ])
+    let lines = checks.map { check, findings in
+      let codes = findings.map(\.kind.code).reduce(into: [] as [String]) { codes, code in
+        if !codes.contains(code) { codes.append(code) }
+      }
+      let told = codes.isEmpty ? "" : "  [\(codes.joined(separator: ", "))]"
+      return "  \(mark(findings))  \(check.phrase.text(language))\(told)"
+    }
+    let end = isSound ? Phrase.checkupSound : .checkupUnsound
+    return ([head] + lines + [end.text(language)]).joined(separator: "\n") + "\n"
+  }
+
+  private func mark(_ findings: [Diagnostic]) -> String {
+    if findings.contains(where: \.isError) { return "✗" }
+    return findings.contains { $0.kind.severity == .warning } ? "!" : "✓"
+  }
+
+  /// The same for programs, with sorted keys.
+  package func json(_ language: Language) throws -> String {
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
+    return String(decoding: try encoder.encode(CheckupEntry(self, language)), as: UTF8.self) + "\n"
+  }
+}
+
+extension StoreCheck {
+  /// What is so where nothing is found.
+  var phrase: Phrase {
+    switch self {
+    case .integrity: .checkupOfIntegrity
+    case .references: .checkupOfReferences
+    case .definitions: .checkupOfDefinitions
+    case .tables: .checkupOfTables
+    case .counts: .checkupOfCounts
+    case .history: .checkupOfHistory
+    case .content: .checkupOfContent
+    case .meanings: .checkupOfMeanings
+    case .surroundings: .checkupOfSurroundings
+    }
+  }
+}
+
+private struct CheckupEntry: Encodable {
+  struct Check: Encodable {
+    let check: String
+    let findings: [FindingEntry]
+  }
+
+  let database: String
+  let sound: Bool
+  let imports: Int
+  let responses: Int
+  let checks: [Check]
+
+  init(_ checkup: StoreCheckup, _ language: Language) {
+    database = checkup.path
+    sound = checkup.isSound
+    imports = checkup.imports
+    responses = checkup.responses
+    checks = checkup.checks.map { check, findings in
+      Check(check: check.rawValue, findings: findings.map { FindingEntry($0, language) })
+    }
+  }
+}
