@@ -66,15 +66,18 @@ package struct DelimitedFile: Sendable {
     let separator = sheet == nil ? SeparatorLine(text) : nil
     var options = options
     options.delimiter = options.delimiter ?? separator?.delimiter
-    let start = separator?.end ?? 0
-    let detection = DialectDetection(of: text, from: start, options: options)
+    let top = TableTop(text, below: separator, options)
+    guard top.start < text.count else {
+      throw DiagnosticsError(Diagnostic(.fileEmpty, at: Place(name)))
+    }
+    let detection = DialectDetection(of: text, from: top.start, options: options)
     let best = detection.best
     guard best.width <= DelimitedFile.columnsAtMost else {
       let arguments = ["found": "\(best.width)", "limit": "\(DelimitedFile.columnsAtMost)"]
       throw DiagnosticsError(Diagnostic(.delimitedTooWide, at: Place(name), arguments))
     }
     let layout = TableLayout(
-      of: source, from: start, line: separator == nil ? 1 : 2, best: best, options: options)
+      of: source, from: top.start, line: top.line, best: best, options: options)
     let scanner = RecordScanner(
       delimiter: best.delimiter, quote: best.quote, escape: best.escape, expected: layout.width)
     let endings = LineEndingCount(of: text, scanner: scanner)
@@ -99,7 +102,7 @@ package struct DelimitedFile: Sendable {
       source: source, layout: layout, scanner: scanner, withPassedOver: true)
     let all = Findings(
       source: source, dialect: dialect, layout: layout, options: options,
-      delimiterConfidence: detection.confidence, sample: sample
+      separatorLine: separator != nil, detection: detection, sample: sample
     ).all
     findings = sheet == nil ? all : all.filter { $0.aspect.concernsSheets }
   }

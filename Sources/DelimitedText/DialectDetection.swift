@@ -103,7 +103,12 @@ struct DialectDetection {
       if contains([.backslash, byte], text, sample) { quotings.append((quote, .backslash)) }
       if quote == .double, contains([byte, byte], text, sample) { quotings.append((quote, .none)) }
     }
-    return options.quote == Quote.none ? [(.none, .none)] : quotings
+    if options.quote == Quote.none { return [(.none, .none)] }
+    guard let escape = options.escape else { return quotings }
+    let quotes = quotings.map(\.0)
+    return quotes.indices.filter { $0 == 0 || quotes[$0] != quotes[$0 - 1] }.map {
+      (quotes[$0], escape)
+    }
   }
 
   private static func contains(

@@ -6,7 +6,8 @@ struct Findings {
   let dialect: Dialect
   let layout: TableLayout
   let options: ReadingOptions
-  let delimiterConfidence: Double
+  let separatorLine: Bool
+  let detection: DialectDetection
   /// Every record below the header; only the beginning of it is looked at.
   let sample: RecordSequence
 
@@ -92,6 +93,13 @@ struct Findings {
   // MARK: Dialect
 
   private var delimiter: DialectFinding? {
+    let chosen = dialect.delimiter.rawValue
+    if options.delimiter != nil {
+      return DialectFinding(
+        .delimiter, chosen,
+        separatorLine ? DelimitedWords.delimiterBySeparatorLine : DelimitedWords.delimiterTold,
+        ["delimiter": dialect.delimiter.visibleText])
+    }
     let phrase =
       switch dialect.delimiter {
       case .comma: DelimitedWords.delimiterComma
@@ -103,28 +111,38 @@ struct Findings {
       case .none: DelimitedWords.delimiterNone
       }
     return DialectFinding(
-      .delimiter, dialect.delimiter.rawValue, confidence: delimiterConfidence,
-      isWarning: delimiterConfidence < 0.5, phrase)
+      .delimiter, chosen, confidence: detection.confidence,
+      isWarning: detection.confidence < 0.5, phrase)
   }
 
   private var quote: DialectFinding? {
     let chosen = dialect.quote.rawValue
+    if options.quote != nil {
+      let quote = dialect.quote.byte.map { String(UnicodeScalar($0)) } ?? "–"
+      return DialectFinding(.quote, chosen, DelimitedWords.quotesTold, ["quote": quote])
+    }
     if dialect.quote == .single {
       return DialectFinding(.quote, chosen, confidence: 0.9, DelimitedWords.singleQuotes)
     }
-    return switch dialect.escape {
-    case .backslash: DialectFinding(.quote, chosen, confidence: 0.9, DelimitedWords.backslashes)
+    switch dialect.escape {
+    case .backslash:
+      return DialectFinding(.quote, chosen, confidence: 0.9, DelimitedWords.backslashes)
     case .none where dialect.quote == .double:
-      DialectFinding(
+      return DialectFinding(
         .quote, chosen, confidence: 0.7, isWarning: true, DelimitedWords.bareQuotes)
-    default: nil
+    case .doubled where detection.best.quotedCells > 0:
+      return DialectFinding(.quote, chosen, DelimitedWords.doubleQuotes)
+    default:
+      return DialectFinding(.quote, chosen, DelimitedWords.noQuotes)
     }
   }
 
   private var lineEnding: DialectFinding? {
-    dialect.hasMixedLineEndings
-      ? DialectFinding(.lineEnding, dialect.lineEnding.rawValue, DelimitedWords.mixedLineEndings)
-      : nil
+    let chosen = dialect.lineEnding.rawValue
+    return dialect.hasMixedLineEndings
+      ? DialectFinding(.lineEnding, chosen, DelimitedWords.mixedLineEndings)
+      : DialectFinding(
+        .lineEnding, chosen, DelimitedWords.lineEndingFound, ["ending": chosen.uppercased()])
   }
 
   // MARK: Table

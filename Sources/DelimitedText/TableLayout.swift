@@ -47,7 +47,9 @@ struct TableLayout: Sendable {
     let filled = rows.filter { !$0.isEmpty }
     guard !filled.isEmpty else { return }
 
-    let top = TableLayout.preambleCount(filled, width: width, source, scanner.unescaping)
+    let top =
+      options.headerLine == nil
+      ? TableLayout.preambleCount(filled, width: width, source, scanner.unescaping) : 0
     let table = Array(filled[top...])
     let names = table.prefix(8).map { TableLayout.names($0, source, scanner.unescaping) }
     var headerCount = min(options.headerRows ?? HeaderRows.count(names), table.count)

@@ -32,20 +32,13 @@ struct ImportCommand: ParsableCommand {
   @Option(help: ArgumentHelp(help(.helpImportQuarantine)))
   var quarantine: String?
 
-  @Option(help: ArgumentHelp(help(.helpImportDelimiter)))
-  var delimiter: Delimiter?
-
-  @Option(help: ArgumentHelp(help(.helpImportEncoding)))
-  var encoding: TextEncoding?
+  @OptionGroup var reading: ReadingFlags
 
   func run() throws {
     let session = try common.open()
     let language = common.language(in: session)
-    var reading = ReadingOptions()
-    reading.delimiter = delimiter
-    reading.encoding = encoding
     let request = ImportRequest(
-      files: files, survey: survey, event: event, reading: reading,
+      files: files, survey: survey, event: event, reading: reading.options,
       policy: ImportPolicy(quarantinesBadRows: quarantine != nil, revises: revise),
       // The only look at the clock: it stands in the list of imports and in no result.
       importedAt: Date().ISO8601Format())
@@ -80,6 +73,3 @@ struct ImportCommand: ParsableCommand {
     }
   }
 }
-
-extension Delimiter: ExpressibleByArgument {}
-extension TextEncoding: ExpressibleByArgument {}

@@ -14,7 +14,7 @@ struct Lyhord: ParsableCommand {
       subcommands: [
         InitCommand.self, SurveyCommand.self, ImportCommand.self, ImportsCommand.self,
         CodeCommand.self, RankCommand.self, ExplainCommand.self, DraftCommand.self,
-        ReportCommand.self, DoctorCommand.self,
+        ReportCommand.self, DoctorCommand.self, CSVCommand.self,
       ])
   }
 

@@ -125,11 +125,6 @@ extension Phrase {
   package static let helpImportQuarantine = Phrase(
     sv: "läs in de rader som går och lägg de andra i den här filen",
     en: "import the rows that can be and put the others in this file")
-  package static let helpImportDelimiter = Phrase(
-    sv: "skiljetecken, om det gissas fel", en: "the delimiter, if it is guessed wrong")
-  package static let helpImportEncoding = Phrase(
-    sv: "teckenkodning, om den gissas fel", en: "the encoding, if it is guessed wrong")
-
   package static let helpImports = Phrase(
     sv: "vad som är inläst; visa eller ångra", en: "what is imported; show or take back")
   package static let helpImportsList = Phrase(sv: "alla inläsningar", en: "every import")

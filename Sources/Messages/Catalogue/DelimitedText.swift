@@ -130,6 +130,50 @@ extension DiagnosticKind {
       sv: "välj kodningen UTF-8 med BOM, som Excel också läser",
       en: "choose the encoding UTF-8 with BOM, which Excel reads too"))
 
+  package static let delimitedWrittenRagged = DiagnosticKind(
+    "D025", .warning,
+    message: Phrase(
+      sv:
+        "raden har fel antal celler, {found} i stället för {expected}, och har skrivits som den är",
+      en:
+        "the row has the wrong number of cells, {found} instead of {expected}, and was written as "
+        + "it is"),
+    remedy: Phrase(
+      sv: "rätta raden: text som innehåller avgränsaren ska stå inom citattecken",
+      en: "correct the row: text that holds the delimiter belongs in quotation marks"))
+
+  package static let delimitedWrittenCutOff = DiagnosticKind(
+    "D026", .warning,
+    message: Phrase(
+      sv: "filen tycks vara avklippt mitt i raden, som har skrivits så långt den räcker",
+      en: "the file seems to be cut off inside the row, which was written as far as it goes"),
+    remedy: Phrase(sv: "hämta filen på nytt", en: "fetch the file again"))
+
+  package static let delimitedTableLeftOut = DiagnosticKind(
+    "D027", .warning,
+    message: Phrase(
+      sv: "här börjar tabell {table} i filen; den har inte skrivits",
+      en: "table {table} of the file begins here; it was not written"),
+    remedy: Phrase(
+      sv: "`--table {table}` ger den tabellen, `--same-header` alla som har samma rubrikrad",
+      en: "`--table {table}` gives that table, `--same-header` all that have the same header"))
+
+  package static let delimitedNoSuchTable = DiagnosticKind(
+    "D028", .error,
+    message: Phrase(
+      sv: "filen har ingen tabell {table}", en: "the file has no table {table}"),
+    remedy: Phrase(
+      sv: "`lyhord csv inspect` visar vilka tabeller som finns i filen",
+      en: "`lyhord csv inspect` shows which tables the file holds"))
+
+  package static let delimitedWouldOverwrite = DiagnosticKind(
+    "D029", .error,
+    message: Phrase(
+      sv: "filen finns redan och skrivs inte över", en: "the file exists and is not overwritten"),
+    remedy: Phrase(
+      sv: "ange ett annat namn, eller ta bort filen först",
+      en: "name another file, or remove this one first"))
+
   private static let exportAgain = Phrase(
     sv: "exportera svaren som CSV ur enkätverktyget, helst som CSV UTF-8",
     en: "export the responses as CSV from the survey tool, preferably as CSV UTF-8")
@@ -138,7 +182,8 @@ extension DiagnosticKind {
     delimitedIsExcel, delimitedIsPDF, delimitedIsDatabase, delimitedIsImage, delimitedIsArchive,
     delimitedIsWebPage, delimitedIsOtherData, delimitedIsBinary, delimitedHasNoHeader,
     delimitedTooWide, delimitedRagged, delimitedCutOff, delimitedRepaired, delimitedPassedOver,
-    delimitedUnrepresentable,
+    delimitedWrittenRagged, delimitedWrittenCutOff, delimitedTableLeftOut, delimitedNoSuchTable,
+    delimitedWouldOverwrite, delimitedUnrepresentable,
   ]
 }
 
@@ -190,6 +235,20 @@ package enum DelimitedWords {
     en: "the cells are separated by a comma and a space")
   package static let delimiterNone = Phrase(
     sv: "filen har bara en kolumn", en: "the file has a single column")
+  package static let delimiterTold = Phrase(
+    sv: "avgränsaren är satt till {delimiter}", en: "the delimiter was set to {delimiter}")
+  package static let delimiterBySeparatorLine = Phrase(
+    sv: "första raden säger att avgränsaren är {delimiter}",
+    en: "the first line says that the delimiter is {delimiter}")
+  package static let doubleQuotes = Phrase(
+    sv: "celler med avgränsare i står inom citattecken (\")",
+    en: "cells that hold the delimiter stand in quotation marks (\")")
+  package static let noQuotes = Phrase(
+    sv: "ingen cell står inom citattecken", en: "no cell stands in quotation marks")
+  package static let quotesTold = Phrase(
+    sv: "citattecknet är satt till {quote}", en: "the quotation mark was set to {quote}")
+  package static let lineEndingFound = Phrase(
+    sv: "raderna slutar med {ending}", en: "the lines end with {ending}")
   package static let singleQuotes = Phrase(
     sv: "celler med avgränsare i står inom enkla citattecken (')",
     en: "cells that hold the delimiter stand in single quotation marks (')")
