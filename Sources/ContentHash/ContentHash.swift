@@ -14,21 +14,22 @@ package enum ContentHash {
     sha256(Array(text.utf8))
   }
 
-  private static func digest(_ bytes: [UInt8]) -> [UInt8] {
-    var context = SHA2_CTX()
-    var digest = [UInt8](repeating: 0, count: 32)
-    unsafe SHA256Init(&context)
-    unsafe bytes.withUnsafeBufferPointer { buffer in
-      unsafe SHA256Update(&context, buffer.baseAddress, buffer.count)
-    }
-    unsafe digest.withUnsafeMutableBufferPointer { buffer in
-      guard let start = buffer.baseAddress else { return }
-      unsafe SHA256Final(start, &context)
-    }
-    return digest
+  /// The first 128 bits of the hash of a part of some bytes.
+  package static func sha256(
+    _ bytes: [UInt8], _ range: Range<Int>
+  ) -> Fingerprint {
+    var context = SHA256Context()
+    context.add(bytes, range)
+    return context.beginning()
   }
 
-  private static func hexadecimal(_ bytes: [UInt8]) -> String {
+  private static func digest(_ bytes: [UInt8]) -> [UInt8] {
+    var context = SHA256Context()
+    context.add(bytes)
+    return context.digest()
+  }
+
+  fileprivate static func hexadecimal(_ bytes: [UInt8]) -> String {
     let digits = Array("0123456789abcdef".utf8)
     var text: [UInt8] = []
     text.reserveCapacity(bytes.count * 2)
@@ -37,5 +38,44 @@ package enum ContentHash {
       text.append(digits[Int(byte & 15)])
     }
     return String(decoding: text, as: UTF8.self)
+  }
+}
+
+/// SHA-256 of bytes that come a block at a time.
+package struct SHA256Context {
+  private var context = SHA2_CTX()
+
+  package init() {
+    unsafe SHA256Init(&context)
+  }
+
+  /// Adds some bytes, or a part of them.
+  package mutating func add(_ bytes: [UInt8], _ range: Range<Int>? = nil) {
+    unsafe bytes.withUnsafeBufferPointer { buffer in
+      let part = unsafe buffer[range ?? 0..<buffer.count]
+      unsafe SHA256Update(&context, UnsafeBufferPointer(rebasing: part).baseAddress, part.count)
+    }
+  }
+
+  /// The hash of all bytes added, as 64 hexadecimal digits; nothing can be added after it.
+  package mutating func hexadecimal() -> String {
+    ContentHash.hexadecimal(digest())
+  }
+
+  fileprivate mutating func digest() -> [UInt8] {
+    var digest = [UInt8](repeating: 0, count: 32)
+    unsafe digest.withUnsafeMutableBufferPointer { buffer in
+      guard let start = buffer.baseAddress else { return }
+      unsafe SHA256Final(start, &context)
+    }
+    return digest
+  }
+
+  fileprivate mutating func beginning() -> Fingerprint {
+    let digest = digest()
+    func word(_ start: Int) -> UInt64 {
+      digest[start..<start + 8].reduce(0) { $0 &<< 8 | UInt64($1) }
+    }
+    return Fingerprint(high: word(0), low: word(8))
   }
 }

@@ -1,13 +1,13 @@
 /// Where a cell's content lies in the text, without its quotation marks.
-struct CellBounds: Hashable, Sendable {
-  var start: Int
-  var end: Int
-  var isQuoted = false
+package struct CellBounds: Hashable, Sendable {
+  package var start: Int
+  package var end: Int
+  package var isQuoted = false
   /// Whether escaped quotation marks stand in it.
-  var hasEscapes = false
+  package var hasEscapes = false
 
-  var range: Range<Int> { start..<end }
-  var isEmpty: Bool { start == end }
+  package var range: Range<Int> { start..<end }
+  package var isEmpty: Bool { start == end }
 }
 
 /// How escapes are undone in the quoted cells of one file.
@@ -87,8 +87,12 @@ package struct Cell: Sendable {
 /// The cells of one record, in order.
 package struct Cells: RandomAccessCollection, Sendable {
   let source: SourceText
-  let bounds: [CellBounds]
+  /// Where each cell lies in `utf8`.
+  package let bounds: [CellBounds]
   let unescaping: Unescaping
+
+  /// The text that the cells are parts of, for readers that look at bytes only.
+  package var utf8: [UInt8] { source.bytes }
 
   package var startIndex: Int { 0 }
   package var endIndex: Int { bounds.count }

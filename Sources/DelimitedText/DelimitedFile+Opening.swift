@@ -12,13 +12,13 @@ extension DelimitedFile {
   package static func open(
     _ path: String, options: ReadingOptions = ReadingOptions()
   ) throws(DiagnosticsError) -> DelimitedFile {
-    try DelimitedFile(bytes: bytes(of: path), name: path, options: options)
+    try DelimitedFile(source: bytes(of: path), name: path, options: options)
   }
 
-  /// The bytes of a file of responses, whatever its format.
+  /// The bytes of a file of responses, whatever its format; not read yet.
   ///
   /// - Throws: one diagnostic if there is no such file or it cannot be read.
-  package static func bytes(of path: String) throws(DiagnosticsError) -> [UInt8] {
+  package static func bytes(of path: String) throws(DiagnosticsError) -> ByteSource {
     guard FileManager.default.fileExists(atPath: path) else {
       throw DiagnosticsError(Diagnostic(.fileNotFound, at: Place(path)))
     }
@@ -29,10 +29,9 @@ extension DelimitedFile {
       throw DiagnosticsError(Diagnostic(.fileIsFolder, at: Place(path), arguments))
     }
     do {
-      return try [UInt8](Data(contentsOf: url, options: .mappedIfSafe))
+      return .file(try FileBytes(path: path))
     } catch {
-      let cause = (error as NSError).localizedFailureReason ?? error.localizedDescription
-      throw DiagnosticsError(Diagnostic(.fileUnreadable, at: Place(path), ["cause": cause]))
+      throw DiagnosticsError(Diagnostic(.fileUnreadable, at: Place(path), ["cause": error.cause]))
     }
   }
 

@@ -2,7 +2,8 @@ package import Messages
 
 /// A file of delimited text: what was found out about it, its header and its records.
 ///
-/// The records are read as they are asked for, each time anew; only the text itself is kept.
+/// The records are read as they are asked for, each time anew; of a long file only the beginning is
+/// kept.
 package struct DelimitedFile: Sendable {
   /// The path, or whatever the caller named the bytes.
   package let name: String
@@ -24,7 +25,13 @@ package struct DelimitedFile: Sendable {
   /// Their lines are then the sheet's rows, and the dialect is that of RFC 4180.
   package let sheet: String?
 
-  private let source: SourceText
+  /// The beginning of the text, by which its form was found out.
+  private let head: SourceText
+  /// What follows it.
+  private let rest: TextFeed
+  /// The whole text.
+  private let start: TextFeed
+  private let lookahead: Int
   private let layout: TableLayout
   private let scanner: RecordScanner
 
@@ -43,24 +50,53 @@ package struct DelimitedFile: Sendable {
   package init(
     bytes: [UInt8], name: String, options: ReadingOptions = ReadingOptions()
   ) throws(DiagnosticsError) {
-    if let kind = ForeignFormat.diagnosticKind(of: bytes) {
-      throw DiagnosticsError(Diagnostic(kind, at: Place(name)))
-    }
-    let encoding = options.encoding ?? .detected(in: bytes)
-    let source = SourceText(bytes, encoding: encoding)
-    if ForeignFormat.isBinary(source.bytes, nulCount: source.patches.count { $0.length == 0 }) {
-      throw DiagnosticsError(Diagnostic(.delimitedIsBinary, at: Place(name)))
-    }
-    guard source.bytes.contains(where: { $0 > .space && $0 != 0x7F }) else {
-      throw DiagnosticsError(Diagnostic(.fileEmpty, at: Place(name)))
-    }
-    try self.init(
-      source: source, name: name, byteCount: bytes.count, sheet: nil, options: options)
+    try self.init(source: .memory(bytes), name: name, options: options)
+  }
+
+  /// Reads the bytes of a source as delimited text, no more of them at a time than is needed.
+  ///
+  /// - Throws: as for bytes in memory; one diagnostic if the source cannot be read to its end.
+  package init(
+    source: ByteSource, name: String, options: ReadingOptions = ReadingOptions()
+  ) throws(DiagnosticsError) {
+    try self.init(source: source, name: name, options: options, blocks: Blocks())
   }
 
   init(
-    source: SourceText, name: String, byteCount: Int, sheet: String?, options: ReadingOptions
+    source: ByteSource, name: String, options: ReadingOptions, blocks: Blocks
   ) throws(DiagnosticsError) {
+    let opened: OpenedText
+    do {
+      let beginning = try source.read(from: 0, length: 1 << 16)
+      if let kind = ForeignFormat.diagnosticKind(of: beginning) {
+        throw DiagnosticsError(Diagnostic(kind, at: Place(name)))
+      }
+      opened = try OpenedText(source, encoding: options.encoding, blocks)
+    } catch let fault as FileBytes.Fault {
+      throw DiagnosticsError(
+        Diagnostic(.fileUnreadable, at: Place(name), ["cause": fault.cause]))
+    } catch let error as DiagnosticsError {
+      throw error
+    } catch {
+      throw DiagnosticsError(
+        Diagnostic(.fileUnreadable, at: Place(name), ["cause": "\(error)"]))
+    }
+    if ForeignFormat.isBinary(opened.head.bytes, nulCount: opened.strays.leftOut.count) {
+      throw DiagnosticsError(Diagnostic(.delimitedIsBinary, at: Place(name)))
+    }
+    guard opened.hasContent else {
+      throw DiagnosticsError(Diagnostic(.fileEmpty, at: Place(name)))
+    }
+    try self.init(
+      opened, name: name, byteCount: source.count, sheet: nil, options: options,
+      lookahead: blocks.lookahead)
+  }
+
+  init(
+    _ opened: OpenedText, name: String, byteCount: Int, sheet: String?, options: ReadingOptions,
+    lookahead: Int
+  ) throws(DiagnosticsError) {
+    let source = opened.head
     let utf8 = source.bytes
     let text = utf8.span
     let separator = sheet == nil ? SeparatorLine(text) : nil
@@ -77,13 +113,17 @@ package struct DelimitedFile: Sendable {
       throw DiagnosticsError(Diagnostic(.delimitedTooWide, at: Place(name), arguments))
     }
     let layout = TableLayout(
-      of: source, from: top.start, line: top.line, best: best, options: options)
+      of: source, from: top.start, line: top.line, best: best, options: options,
+      isWhole: opened.rest.isDone)
     let scanner = RecordScanner(
       delimiter: best.delimiter, quote: best.quote, escape: best.escape, expected: layout.width)
     let endings = LineEndingCount(of: text, scanner: scanner)
 
     self.name = name
-    self.source = source
+    head = source
+    rest = opened.rest
+    self.start = opened.start
+    self.lookahead = lookahead
     self.layout = layout
     self.scanner = scanner
     self.byteCount = byteCount
@@ -99,9 +139,10 @@ package struct DelimitedFile: Sendable {
       layout.headerRows.map { $0[column] }.filter { !$0.isEmpty }.joined(separator: " ")
     }.filter { _ in !layout.headerRows.isEmpty }
     let sample = RecordSequence(
-      source: source, layout: layout, scanner: scanner, withPassedOver: true)
+      head: source, rest: opened.rest, lookahead: lookahead, layout: layout, scanner: scanner,
+      withPassedOver: true)
     let all = Findings(
-      source: source, dialect: dialect, layout: layout, options: options,
+      source: source, strays: opened.strays, dialect: dialect, layout: layout, options: options,
       separatorLine: separator != nil, detection: detection, sample: sample
     ).all
     findings = sheet == nil ? all : all.filter { $0.aspect.concernsSheets }
@@ -119,6 +160,19 @@ package struct DelimitedFile: Sendable {
   /// Every record below the header, those that are no data records too, in the order of the file.
   package var allRecords: RecordSequence { sequence(withPassedOver: true) }
 
+  /// The same through windows of another size, of which none may change a record.
+  func allRecords(in blocks: Blocks, forgettingFootnotes: Bool = false) -> RecordSequence {
+    var feed = start.cut(into: blocks.length)
+    var text = feed.next(max(1, blocks.head))
+    while text.text.count < layout.bodyStart, !feed.isDone { text.append(feed.next()) }
+    var layout = layout
+    if forgettingFootnotes { layout.footnoteStart = nil }
+    return RecordSequence(
+      head: SourceText(text, encoding: head.encoding, hasByteOrderMark: head.hasByteOrderMark),
+      rest: feed, lookahead: blocks.lookahead, layout: layout, scanner: scanner,
+      withPassedOver: true)
+  }
+
   /// Makes sure that the columns have names.
   ///
   /// - Throws: a diagnostic with the first record, if the file has no header.
@@ -134,6 +188,7 @@ package struct DelimitedFile: Sendable {
 
   private func sequence(withPassedOver: Bool) -> RecordSequence {
     RecordSequence(
-      source: source, layout: layout, scanner: scanner, withPassedOver: withPassedOver)
+      head: head, rest: rest, lookahead: lookahead, layout: layout, scanner: scanner,
+      withPassedOver: withPassedOver)
   }
 }

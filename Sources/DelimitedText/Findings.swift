@@ -2,7 +2,9 @@ import Messages
 
 /// Puts into words what was found out about a file.
 struct Findings {
+  /// The beginning of the text.
   let source: SourceText
+  let strays: StrayBytes
   let dialect: Dialect
   let layout: TableLayout
   let options: ReadingOptions
@@ -58,21 +60,18 @@ struct Findings {
 
   private var strayBytes: DialectFinding? {
     let isUTF8 = dialect.encoding == .utf8
-    return patchFinding(
-      source.patches.filter { $0.length > 0 },
-      isUTF8 ? DelimitedWords.strayBytes : DelimitedWords.brokenUTF16)
+    return finding(strays.replaced, isUTF8 ? DelimitedWords.strayBytes : DelimitedWords.brokenUTF16)
   }
 
   private var nulBytes: DialectFinding? {
-    patchFinding(source.patches.filter { $0.length == 0 }, DelimitedWords.nulBytes)
+    finding(strays.leftOut, DelimitedWords.nulBytes)
   }
 
-  private func patchFinding(_ patches: [SourceText.Patch], _ phrase: Phrase) -> DialectFinding? {
-    guard let first = patches.first else { return nil }
-    let line = source.line(at: first.offset)
+  private func finding(_ bytes: StrayBytes.Count, _ phrase: Phrase) -> DialectFinding? {
+    guard bytes.count > 0 else { return nil }
     return DialectFinding(
-      .bytes, "\(patches.count)", isWarning: true, line: line, phrase,
-      ["count": "\(patches.count)", "line": "\(line)"])
+      .bytes, "\(bytes.count)", isWarning: true, line: bytes.firstLine, phrase,
+      ["count": "\(bytes.count)", "line": "\(bytes.firstLine)"])
   }
 
   // å ä ö Å Ä Ö é in UTF-8, read as Windows-1252 and saved again: Ã and a second sign.

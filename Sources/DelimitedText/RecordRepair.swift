@@ -34,7 +34,7 @@ struct RecordRepair {
     }
     if hasWidth { return Outcome(reading: reading, kind: .strayQuote) }
     return withoutSurplus(reading, text) ?? withDelimiter(reading, text)
-      ?? withOtherDelimiter(reading, start, text, than: scanner.dialect.delimiter)
+      ?? withOtherDelimiter(reading, start, text, than: &scanner)
   }
 
   private func fit(_ cells: [CellBounds], in text: Span<UInt8>) -> ColumnShapes.Fit {
@@ -202,12 +202,15 @@ struct RecordRepair {
 
   /// The record read with another delimiter than its file, on good evidence only.
   private func withOtherDelimiter(
-    _ reading: RecordScanner.Reading, _ start: Int, _ text: Span<UInt8>, than own: Delimiter
+    _ reading: RecordScanner.Reading, _ start: Int, _ text: Span<UInt8>,
+    than own: inout RecordScanner
   ) -> Outcome? {
-    for delimiter in [Delimiter.comma, .semicolon, .tab, .pipe, .space] where delimiter != own {
+    for delimiter in [Delimiter.comma, .semicolon, .tab, .pipe, .space]
+    where delimiter != own.dialect.delimiter {
       var other = RecordScanner(
         delimiter: delimiter, quote: .double, escape: .doubled, expected: width)
       var candidate = other.read(text, from: start)
+      own.looked(upTo: other.reach)
       guard candidate.lineBreaks <= reading.lineBreaks, candidate.cells.count >= width else {
         continue
       }

@@ -1,4 +1,4 @@
-/// Reads one record at a time from text, by one dialect, a byte at a time.
+/// Reads one record at a time from text, by one dialect.
 ///
 /// A quotation mark opens a cell only at its start (spaces before it aside) and closes it only
 /// before a delimiter, a line end or the end of the text (spaces before those aside). So text that
@@ -15,7 +15,7 @@ struct RecordScanner {
   }
 
   /// A record as read.
-  struct Reading {
+  struct Reading: Hashable {
     var cells: [CellBounds] = []
     /// Where its last cell ends, before the line end.
     var end = 0
@@ -31,8 +31,14 @@ struct RecordScanner {
   /// Cells that a record should have; nil while that is not known.
   var expected: Int?
 
-  private let delimiter: (first: UInt8, second: UInt8?)
+  let delimiter: (first: UInt8, second: UInt8?)
   private let quote: UInt8?
+  private let plain: PlainRecords?
+  /// Whether every record is read by all the rules, which takes longer and gives the same.
+  var isCareful = false
+  /// How far readings have looked since this was last set to 0: were there more text from here on,
+  /// they could have come out otherwise.
+  private(set) var reach = 0
   private let spacesMayPad: Bool
   // Where the last search for a closing mark found none. There is none for a mark that opens inside
   // it either: without this, a file of such marks would be read to its end from each of them.
@@ -48,6 +54,19 @@ struct RecordScanner {
     // 0xFF never occurs in UTF-8.
     self.delimiter = (bytes.first ?? 0xFF, bytes.count > 1 ? bytes[1] : nil)
     spacesMayPad = delimiter != .space
+    plain = PlainRecords(delimiter: delimiter, quote: quote, escape: escape)
+  }
+
+  /// Begins to note anew how far readings look.
+  mutating func forgetReach() { reach = 0 }
+
+  /// Notes how far a reading by another dialect looked.
+  mutating func looked(upTo offset: Int) { reach = max(reach, offset) }
+
+  /// What is kept of earlier readings, where the text now begins so much later.
+  mutating func textBegins(later distance: Int) {
+    let start = max(0, withoutClose.lowerBound - distance)
+    withoutClose = start..<max(start, withoutClose.upperBound - distance)
   }
 
   var unescaping: Unescaping { Unescaping(quote: dialect.quote, escape: dialect.escape) }
@@ -58,6 +77,12 @@ struct RecordScanner {
   ) -> Reading {
     var reading = Reading()
     reading.cells.reserveCapacity(expected ?? 8)
+    defer { reach = max(reach, reading.next) }
+    if let plain, !isCareful, departure == .none, start >= withoutClose.upperBound {
+      if plain.read(text, from: start, into: &reading) { return reading }
+      reading.cells.removeAll(keepingCapacity: true)
+      reading.lineBreaks = 0
+    }
     var index = start
     while true {
       index = readCell(text, from: index, departure, &reading)
@@ -188,9 +213,13 @@ struct RecordScanner {
         continue
       }
       // Past the marks that directly follow the opening one, an earlier search holds here too.
-      if byte != quote, withoutClose.contains(opening), withoutClose.contains(index) { return nil }
+      if byte != quote, withoutClose.contains(opening), withoutClose.contains(index) {
+        reach = max(reach, withoutClose.upperBound)
+        return nil
+      }
       index += 1
     }
+    reach = max(reach, index)
     withoutClose = opening..<max(index, opening)
     return nil
   }

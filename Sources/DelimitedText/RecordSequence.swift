@@ -1,17 +1,25 @@
 /// The records of a file, read anew each time they are gone through.
+///
+/// No more of the text is held than a block and what the record at hand needs to be told.
 package struct RecordSequence: Sequence, Sendable {
-  let source: SourceText
+  /// The beginning of the text.
+  let head: SourceText
+  /// What follows it.
+  let rest: TextFeed
+  let lookahead: Int
   let layout: TableLayout
   let scanner: RecordScanner
   let withPassedOver: Bool
 
   package func makeIterator() -> Iterator {
-    Iterator(source: source, layout: layout, scanner: scanner, withPassedOver: withPassedOver)
+    Iterator(self)
   }
 
   /// Reads one record at a time.
   package struct Iterator: IteratorProtocol {
-    private let source: SourceText
+    private var source: SourceText
+    private var feed: TextFeed
+    private let lookahead: Int
     private let layout: TableLayout
     private let repair: RecordRepair
     private let unescaping: Unescaping
@@ -19,40 +27,84 @@ package struct RecordSequence: Sequence, Sendable {
     // The second name of each header row, or the only one: to tell at a glance that a record is none.
     private let glances: [[UInt8]]
     private var scanner: RecordScanner
-    private(set) var offset: Int
+    /// Where the next record begins in `source`.
+    private var place: Int
+    /// How much text came before that of `source`.
+    private var textBefore = 0
+    private var footnoteStart: Int?
     private var line: Int
     private var number = 0
     private var table = 1
     private var isInOtherTable = false
     private var lastWasHeader = false
 
-    init(
-      source: SourceText, layout: TableLayout, scanner: RecordScanner, withPassedOver: Bool
-    ) {
-      self.source = source
-      self.layout = layout
-      self.scanner = scanner
-      self.scanner.expected = layout.width
-      self.withPassedOver = withPassedOver
+    init(_ records: RecordSequence) {
+      source = records.head
+      feed = records.rest
+      lookahead = records.lookahead
+      layout = records.layout
+      scanner = records.scanner
+      scanner.expected = layout.width
+      withPassedOver = records.withPassedOver
       repair = RecordRepair(width: layout.width, shapes: layout.shapes)
       unescaping = scanner.unescaping
       glances = layout.originalHeaderRows.map { Array(($0.count > 1 ? $0[1] : $0[0]).utf8) }
-      offset = layout.bodyStart
+      place = layout.bodyStart
       line = layout.bodyLine
+      footnoteStart = layout.footnoteStart
     }
+
+    /// Where in the whole text the next record begins.
+    var offset: Int { textBefore + place }
+
+    /// Why the records end before those of the file do; nil as long as it can be read.
+    package var fault: FileBytes.Fault? { feed.fault }
 
     /// The next record, or nil at the end.
     package mutating func next() -> Record? {
-      while offset < source.bytes.count {
+      while seesRecord() {
         let record = read()
+        guard feed.fault == nil else { return nil }
         if case .passedOver = record.state, !withPassedOver { continue }
         return record
       }
       return nil
     }
 
+    /// Takes more text in view, until enough of it lies ahead; false at the end.
+    private mutating func seesRecord() -> Bool {
+      while !feed.isDone, source.bytes.count - place < Swift.max(1, lookahead) { extend() }
+      if feed.isDone, footnoteStart == nil {
+        let utf8 = source.bytes
+        footnoteStart =
+          textBefore
+          + TableLayout.footnoteStart(
+            utf8.span, from: place, width: layout.width, scanner: scanner)
+      }
+      return feed.fault == nil && place < source.bytes.count
+    }
+
+    private mutating func extend() {
+      source = SourceText(source, from: place, adding: feed.next())
+      scanner.textBegins(later: place)
+      textBefore += place
+      place = 0
+    }
+
     private mutating func read() -> Record {
-      let start = offset
+      while true {
+        scanner.forgetReach()
+        let attempt = self
+        let record = readInView()
+        // What lies beyond the text in view could make it another record.
+        guard scanner.reach >= source.bytes.count, !feed.isDone else { return record }
+        self = attempt
+        extend()
+      }
+    }
+
+    private mutating func readInView() -> Record {
+      let start = place
       let firstLine = line
       let utf8 = source.bytes
       let text = utf8.span
@@ -73,7 +125,7 @@ package struct RecordSequence: Sequence, Sendable {
           }
         }
       }
-      offset = reading.next
+      place = reading.next
       line += reading.lineBreaks
       let isData = if case .passedOver = state { false } else { true }
       return Record(
@@ -87,7 +139,7 @@ package struct RecordSequence: Sequence, Sendable {
     /// A mark that belongs to the text is told from it by a line end after it, a later mark, or
     /// whole cells after it.
     private func isCutOff(_ reading: RecordScanner.Reading, in text: Span<UInt8>) -> Bool {
-      guard reading.end == text.count, let opening = reading.strayQuotes.first,
+      guard feed.isDone, reading.end == text.count, let opening = reading.strayQuotes.first,
         text[opening] == scanner.dialect.quote.byte, let last = reading.cells.last,
         reading.cells.count != layout.width || last.start <= opening,
         reading.cells.contains(where: { cell in
@@ -115,7 +167,7 @@ package struct RecordSequence: Sequence, Sendable {
         table += 1
       }
       if isInOtherTable { return .otherTable }
-      return start >= layout.footnoteStart ? .footnote : nil
+      return footnoteStart.map { textBefore + start >= $0 } ?? false ? .footnote : nil
     }
 
     private func isBlank(_ cell: CellBounds) -> Bool {

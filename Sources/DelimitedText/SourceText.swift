@@ -1,6 +1,7 @@
-/// A file as UTF-8 text, with what is needed to give back the bytes it was made from.
+/// A part of a file as UTF-8 text, with what is needed to give back the bytes it was made from.
 ///
-/// A class because every cell refers to the one text; nothing in it changes.
+/// A file that is short is one part. A class because every cell of its records refers to the one
+/// text; nothing in it changes, so a record may outlive the reading that it came from.
 final class SourceText: Sendable {
   /// A place where the text alone does not tell the bytes of the file.
   struct Patch: Hashable, Sendable {
@@ -10,6 +11,10 @@ final class SourceText: Sendable {
     let length: Int
     /// What stood there in the file.
     let raw: [UInt8]
+
+    func moved(by distance: Int) -> Patch {
+      Patch(offset: offset + distance, length: length, raw: raw)
+    }
   }
 
   /// The text in UTF-8, without byte order mark and NUL.
@@ -48,16 +53,33 @@ final class SourceText: Sendable {
     rowNumbers = numbers
   }
 
-  init(_ file: [UInt8], encoding: TextEncoding) {
+  /// The first part of a text.
+  init(_ decoded: DecodedText, encoding: TextEncoding, hasByteOrderMark: Bool) {
     self.encoding = encoding
-    let mark = encoding.byteOrderMark
-    hasByteOrderMark = !mark.isEmpty && file.starts(with: mark)
-    let start = hasByteOrderMark ? mark.count : 0
-    var decoder = SourceDecoder(file: file, start: start)
-    decoder.decode(encoding)
-    bytes = decoder.text
-    patches = decoder.patches
+    self.hasByteOrderMark = hasByteOrderMark
+    bytes = decoded.text
+    patches = decoded.patches
     rowNumbers = []
+  }
+
+  /// The part that begins at an offset of another and goes on with more text.
+  init(_ part: SourceText, from offset: Int, adding more: DecodedText) {
+    encoding = part.encoding
+    hasByteOrderMark = part.hasByteOrderMark
+    rowNumbers = []
+    let kept = part.bytes.count - offset
+    if kept == 0 {
+      bytes = more.text
+    } else {
+      var text: [UInt8] = []
+      text.reserveCapacity(kept + more.text.count)
+      text += part.bytes[offset...]
+      text += more.text
+      bytes = text
+    }
+    patches =
+      part.patches.filter { $0.offset >= offset }.map { $0.moved(by: -offset) }
+      + more.patches.map { $0.moved(by: kept) }
   }
 
   /// The number by which a person finds a line: that of its row, where the text was made from rows.

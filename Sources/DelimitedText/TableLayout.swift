@@ -12,8 +12,8 @@ struct TableLayout: Sendable {
   /// Where the first record begins.
   var bodyStart = 0
   var bodyLine = 1
-  /// Where the footnotes begin, or the text ends.
-  var footnoteStart = 0
+  /// Where the footnotes begin, or the text ends; nil as long as its end has not been seen.
+  var footnoteStart: Int?
   /// Whether every record ends with a delimiter that the header gives no name for.
   var dropsTrailingCell = false
   var shapes = ColumnShapes.unknown
@@ -33,7 +33,7 @@ struct TableLayout: Sendable {
 
   init(
     of source: SourceText, from start: Int, line: Int, best: DialectDetection.Candidate,
-    options: ReadingOptions
+    options: ReadingOptions, isWhole: Bool
   ) {
     let utf8 = source.bytes
     let text = utf8.span
@@ -41,7 +41,7 @@ struct TableLayout: Sendable {
       delimiter: best.delimiter, quote: best.quote, escape: best.escape, expected: best.width)
     let rows = TableLayout.rows(text, start, line, scanner)
     width = best.width
-    footnoteStart = text.count
+    footnoteStart = isWhole ? text.count : nil
     bodyStart = start
     bodyLine = line
     let filled = rows.filter { !$0.isEmpty }
@@ -73,7 +73,7 @@ struct TableLayout: Sendable {
     let next = table[headerCount == 0 ? 0 : headerCount - 1]
     bodyStart = headerCount == 0 ? next.start : next.reading.next
     bodyLine = headerCount == 0 ? next.line : next.line + next.reading.lineBreaks
-    if best.delimiter != .none {
+    if isWhole {
       footnoteStart = TableLayout.footnoteStart(
         text, from: bodyStart, width: width, scanner: scanner)
     }
@@ -174,9 +174,10 @@ struct TableLayout: Sendable {
   }
 
   /// Lines of words at the end: without any delimiter, or with few and after an empty line.
-  private static func footnoteStart(
+  static func footnoteStart(
     _ text: Span<UInt8>, from start: Int, width: Int, scanner: RecordScanner
   ) -> Int {
+    guard scanner.dialect.delimiter != .none else { return text.count }
     var scanner = scanner
     var footnotes = text.count
     var hasDelimiters = false

@@ -33,9 +33,9 @@ extension DelimitedFile {
       throw DiagnosticsError(Diagnostic(.fileEmpty, at: Place(name)))
     }
     try self.init(
-      source: source, name: name, byteCount: byteCount, sheet: sheet,
+      OpenedText(made: source), name: name, byteCount: byteCount, sheet: sheet,
       options: ReadingOptions(
-        encoding: .utf8, delimiter: .comma, quote: .double, headerRows: headerRows))
+        encoding: .utf8, delimiter: .comma, quote: .double, headerRows: headerRows), lookahead: 0)
   }
 
   /// How the file is written, on one line, for the record of an import.

@@ -30,12 +30,15 @@ package enum TextEncoding: String, Hashable, Sendable, CaseIterable {
 
   /// The encoding that the bytes are written in: by byte order mark, by the zeros of UTF-16,
   /// by strict UTF-8, else Windows-1252.
-  static func detected(in bytes: [UInt8]) -> TextEncoding {
+  static func detected(in source: ByteSource) throws(FileBytes.Fault) -> TextEncoding {
+    let head = try source.read(from: 0, length: 4096)
     for encoding in [TextEncoding.utf8, .utf16LittleEndian, .utf16BigEndian]
-    where bytes.starts(with: encoding.byteOrderMark) {
+    where head.starts(with: encoding.byteOrderMark) {
       return encoding
     }
-    return utf16ByZeros(in: bytes.prefix(4096)) ?? eightBit(bytes)
+    if let encoding = utf16ByZeros(in: head[...]) { return encoding }
+    if try UTF8Sequence.isValid(source) { return .utf8 }
+    return try eightBit(source)
   }
 
   // Text in Latin letters has a zero in every other byte of UTF-16 and nowhere else.
@@ -54,23 +57,25 @@ package enum TextEncoding: String, Hashable, Sendable, CaseIterable {
   // A file can be UTF-8 but for a few bytes that another program put in. In a text in Windows-1252
   // a letter and the sign after it can form a sequence (Ö€, Å…), but hardly one that begins with Â
   // or Ã or has three bytes: even a few of those speak for UTF-8.
-  private static func eightBit(_ bytes: [UInt8]) -> TextEncoding {
-    guard !UTF8Sequence.isValid(bytes) else { return .utf8 }
+  private static func eightBit(_ source: ByteSource) throws(FileBytes.Fault) -> TextEncoding {
     var valid = 0
     var telling = 0
     var invalid = 0
-    var index = 0
-    while index < bytes.count {
-      if bytes[index] < 0x80 {
-        index += 1
-      } else if let length = UTF8Sequence.length(in: bytes, at: index) {
-        valid += 1
-        if length > 2 || bytes[index] <= 0xC3 { telling += 1 }
-        index += length
-      } else {
-        invalid += 1
-        index += 1
+    try UTF8Sequence.forEachBlock(of: source) { bytes in
+      var index = 0
+      while index < bytes.count {
+        if bytes[index] < 0x80 {
+          index += 1
+        } else if let length = UTF8Sequence.length(in: bytes, at: index) {
+          valid += 1
+          if length > 2 || bytes[index] <= 0xC3 { telling += 1 }
+          index += length
+        } else {
+          invalid += 1
+          index += 1
+        }
       }
+      return true
     }
     let isUTF8 = telling > 0 && telling * 10 >= invalid || valid > invalid * 4
     return isUTF8 ? .utf8 : .windows1252
@@ -81,6 +86,40 @@ package enum TextEncoding: String, Hashable, Sendable, CaseIterable {
 enum UTF8Sequence {
   static func isValid(_ bytes: [UInt8]) -> Bool {
     (try? UTF8Span(validating: bytes.span)) != nil
+  }
+
+  /// Whether all of a source is valid.
+  static func isValid(_ source: ByteSource) throws(FileBytes.Fault) -> Bool {
+    var isValid = true
+    try forEachBlock(of: source) { block in
+      isValid = self.isValid(block)
+      return isValid
+    }
+    return isValid
+  }
+
+  /// Gives a source block by block, no sequence cut, as long as the answer is true.
+  static func forEachBlock(
+    of source: ByteSource, _ body: ([UInt8]) -> Bool
+  ) throws(FileBytes.Fault) {
+    var offset = 0
+    while offset < source.count {
+      var block = try source.read(from: offset, length: 1 << 20)
+      if offset + block.count < source.count { block.removeLast(cutLength(at: block)) }
+      guard body(block) else { return }
+      offset += block.count
+    }
+  }
+
+  /// How many bytes at the end of a block, 0 to 3, may be a sequence that the next block completes.
+  static func cutLength(at block: [UInt8]) -> Int {
+    for length in 1...3 where length <= block.count {
+      let byte = block[block.count - length]
+      if byte & 0xC0 == 0x80 { continue }
+      let needed = byte >= 0xF0 ? 4 : byte >= 0xE0 ? 3 : byte >= 0xC0 ? 2 : 1
+      return needed > length ? length : 0
+    }
+    return 0
   }
 
   /// The length, 2 to 4, of the valid sequence of several bytes that begins here; nil if none does.

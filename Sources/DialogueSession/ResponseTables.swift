@@ -10,10 +10,22 @@ struct ResponseTables {
 
   /// - Throws: why the file cannot be read; L005 for a workbook with nothing in it.
   init(_ file: String, reading: ReadingOptions) throws(DiagnosticsError) {
-    let bytes = try DelimitedFile.bytes(of: file)
-    guard Workbook.isLikely(bytes) else {
-      tables = [try DelimitedFile(bytes: bytes, name: file, options: reading)]
+    let source = try DelimitedFile.bytes(of: file)
+    let beginning: [UInt8]
+    do {
+      beginning = try source.read(from: 0, length: 1 << 12)
+    } catch {
+      throw DiagnosticsError(Diagnostic(.fileUnreadable, at: Place(file), ["cause": error.cause]))
+    }
+    guard Workbook.isLikely(beginning) else {
+      tables = [try DelimitedFile(source: source, name: file, options: reading)]
       return
+    }
+    let bytes: [UInt8]
+    do {
+      bytes = try source.read(from: 0, length: source.count)
+    } catch {
+      throw DiagnosticsError(Diagnostic(.fileUnreadable, at: Place(file), ["cause": error.cause]))
     }
     let filled = try Workbook.read(bytes, name: file).sheets.filter { !$0.rows.isEmpty }
     var tables: [DelimitedFile] = []
