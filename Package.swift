@@ -58,7 +58,10 @@ let package = Package(
     module("TextCoding", ["Messages"]),
     module(
       "ResponseImport",
-      ["Messages", "ContentHash", "SurveyDefinition", "DelimitedText", "TextCoding"]),
+      [
+        "Messages", "AnnotatedYAML", "ContentHash", "SurveyDefinition", "DelimitedText",
+        "TextCoding",
+      ]),
     module("XLSForm", ["Messages", "AnnotatedYAML", "SurveyDefinition", "Spreadsheet"]),
     module(
       "SurveyDocuments",
@@ -120,7 +123,8 @@ let package = Package(
       "DialogueWorkspace", ["DialogueWorkspace", "SurveyDefinition", "Messages"],
       files: ["Fixtures"]),
     tests(
-      "ResponseImport", ["ResponseImport", "SurveyDefinition", "DelimitedText", "Messages"],
+      "ResponseImport",
+      ["AnnotatedYAML", "ResponseImport", "SurveyDefinition", "DelimitedText", "Messages"],
       files: ["Fixtures"]),
     tests(
       "DialogueStore",
@@ -176,7 +180,10 @@ let package = Package(
       ]),
     tests(
       "Schema",
-      ["AnnotatedYAML", "DialogueWorkspace", "Messages", "Promises", "SurveyDefinition"],
+      [
+        "AnnotatedYAML", "DialogueWorkspace", "Messages", "Promises", "ResponseImport",
+        "SurveyDefinition",
+      ],
       files: ["Corpus", "validate.py"]),
     tests(
       "SurveyEvolution",

@@ -19,13 +19,13 @@ extension DelimitedFile {
   ///
   /// - Parameters:
   ///   - rows: the rows that hold something, from the top; all of one width.
-  ///   - sheet: the name of the sheet.
+  ///   - sheet: the name of the sheet; nil for rows put together from files of text.
   ///   - name: the path of the workbook, for diagnostics.
   ///   - byteCount: how many bytes the workbook has.
   ///   - headerRows: how many header rows there are; nil to find out.
   /// - Throws: a diagnostic if no cell holds anything.
   package init(
-    rows: some Sequence<TableRow>, sheet: String, name: String, byteCount: Int,
+    rows: some Sequence<TableRow>, sheet: String?, name: String, byteCount: Int,
     headerRows: Int? = nil
   ) throws(DiagnosticsError) {
     let source = SourceText(rows)

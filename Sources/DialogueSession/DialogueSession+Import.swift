@@ -12,6 +12,12 @@ package struct ImportRequest: Sendable {
   package let files: [String]
   /// Id of the survey; found out by the header where nil.
   package let survey: String?
+  /// The survey tool, by the name that `import` stores; found out by the header where nil.
+  package let dialect: String?
+  /// The mapping file, by path or name; found out by the header where nil.
+  package let mapping: String?
+  /// Whether the columns are only to be written down, as far as they are understood.
+  package var isDraft = false
   /// The event of rows that name none.
   package let event: String?
   package let reading: ReadingOptions
@@ -20,11 +26,13 @@ package struct ImportRequest: Sendable {
   package let importedAt: String
 
   package init(
-    files: [String], survey: String?, event: String?, reading: ReadingOptions,
-    policy: ImportPolicy, importedAt: String
+    files: [String], survey: String?, dialect: String? = nil, mapping: String? = nil,
+    event: String?, reading: ReadingOptions, policy: ImportPolicy, importedAt: String
   ) {
     self.files = files
     self.survey = survey
+    self.dialect = dialect
+    self.mapping = mapping
     self.event = event
     self.reading = reading
     self.policy = policy
@@ -38,7 +46,11 @@ package struct ImportedFile: Sendable {
   package let table: DelimitedFile
   /// Sheets of the same workbook that have the survey's header too and were not read.
   package let otherSheets: [String]
+  /// The file or the sheet whose responses were joined to its rows; nil where it stands alone.
+  package let whole: String?
   package let read: ReadResponses
+  /// What a person should know of how the file was understood.
+  package let findings: [Diagnostic]
   /// nil while nothing has been written.
   package let outcome: ImportOutcome?
 }
@@ -51,20 +63,18 @@ extension DialogueSession {
     _ request: ImportRequest
   ) throws(DiagnosticsError) -> [ImportedFile] {
     var files: [ImportedFile] = []
-    for file in request.files {
-      let tables = try ResponseTables(file, reading: request.reading)
-      let (table, binding, otherSheets) = try tables.recognised {
-        (table) throws(DiagnosticsError) in
-        if let named = request.survey {
-          try SurveyBinding.bind(survey(named), header: table.header, file: file)
-        } else {
-          try SurveyBinding.recognise(header: table.header, among: surveys, file: file)
-        }
-      }
+    let known = try bindingRequest(request)
+    let tables = try RepeatedFiles(
+      request.files, reading: request.reading,
+      joins: surveys.contains { $0.repeated != nil })
+    for entry in tables.entries {
+      let file = entry.file
+      let (table, binding, otherSheets) = try entry.tables.recognised(by: known)
       let events = try EventResolver(
         workspace.events.map { event in
           KnownEvent(id: event.id, names: event.venue.wordings, source: event.source)
-        }, source: binding.survey.source, named: request.event,
+        }, source: binding.survey.source,
+        named: request.event ?? (request.isDraft ? anyEvent(for: binding) : nil),
         hasColumn: binding.hasEventColumn, file: file)
       let read = ResponseReader(binding, events: events, file: file).read(table)
       guard read.rowCount > 0 else {
@@ -72,9 +82,18 @@ extension DialogueSession {
       }
       files.append(
         ImportedFile(
-          file: file, table: table, otherSheets: otherSheets, read: read, outcome: nil))
+          file: file, table: table, otherSheets: otherSheets, whole: entry.whole, read: read,
+          findings: entry.findings + binding.findings.map { $0.diagnostic(file) }, outcome: nil))
     }
     return files
+  }
+
+  /// An event for rows that name none, where they are only looked at.
+  private func anyEvent(for binding: SurveyBinding) -> String? {
+    guard !binding.hasEventColumn else { return nil }
+    return workspace.events.first {
+      $0.source == nil || $0.source == binding.survey.source
+    }?.id
   }
 
   /// Takes in files of responses: all of them, or nothing.
@@ -99,15 +118,23 @@ extension DialogueSession {
         (
           read: file.read,
           origin: ImportOrigin(
-            file: file.file, fileHash: hash(file.file), byteCount: file.table.byteCount,
+            file: file.file, fileHash: hash(file), byteCount: file.table.byteCount,
             dialect: file.table.form, importedAt: request.importedAt)
         )
       }, workspace: workspace, policy: request.policy)
     return zip(files, outcomes).map { file, outcome in
       ImportedFile(
-        file: file.file, table: file.table, otherSheets: file.otherSheets, read: file.read,
-        outcome: outcome)
+        file: file.file, table: file.table, otherSheets: file.otherSheets, whole: file.whole,
+        read: file.read, findings: file.findings, outcome: outcome)
     }
+  }
+
+  /// The hash of a file's bytes; of two that were joined, the hash of both hashes.
+  private func hash(_ file: ImportedFile) -> String {
+    guard let whole = file.whole, FileManager.default.fileExists(atPath: whole) else {
+      return hash(file.file)
+    }
+    return ContentHash.sha256(hash(file.file) + hash(whole))
   }
 
   private func hash(_ file: String) -> String {

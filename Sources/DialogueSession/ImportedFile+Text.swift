@@ -101,10 +101,18 @@ extension ImportedFile {
     return Phrase.importFromSheet.text(language, ["sheet": sheet])
   }
 
+  /// What else took part: a mapping file, the other half of an export, sheets that were not read.
   private func otherSheetLines(_ language: Language) -> [String] {
-    guard !otherSheets.isEmpty else { return [] }
+    var lines: [String] = []
+    if let mapping = read.binding.mapping {
+      lines.append("  " + Phrase.mappingUsed.text(language, ["file": mapping.file]))
+    }
+    if let whole { lines.append("  " + Phrase.importJoined.text(language, ["whole": whole])) }
+    guard !otherSheets.isEmpty else { return lines }
     let names = otherSheets.map { "”\($0)”" }.joined(separator: ", ")
-    return ["  " + Phrase.importOtherSheets(otherSheets.count).text(language, ["sheets": names])]
+    return lines + [
+      "  " + Phrase.importOtherSheets(otherSheets.count).text(language, ["sheets": names])
+    ]
   }
 
   private func text(_ use: SurveyBinding.ColumnUse, _ language: Language) -> String {
@@ -113,6 +121,7 @@ extension ImportedFile {
     case .metadata(let role): Phrase.metadata(role.rawValue).text(language)
     case .personal: Phrase.importColumnPersonal.text(language)
     case .madeUpMark: Phrase.importColumnMadeUp.text(language)
+    case .left: Phrase.importColumnLeft.text(language)
     case .unused: Phrase.importColumnUnused.text(language)
     }
   }

@@ -6,11 +6,16 @@ import Spreadsheet
 /// The tables of a file that may hold responses: the file itself, or the sheets of a workbook.
 struct ResponseTables {
   /// The likeliest first: sheets that a person sees before hidden ones, in the order of their tabs.
-  private let tables: [DelimitedFile]
+  let all: [DelimitedFile]
+  /// What a person knows of the file.
+  private let reading: ReadingOptions
+  /// The bytes of a file of text, by which it can be read again.
+  private let text: ByteSource?
 
   /// - Throws: why the file cannot be read; L005 for a workbook with nothing in it.
   init(_ file: String, reading: ReadingOptions) throws(DiagnosticsError) {
     let source = try DelimitedFile.bytes(of: file)
+    self.reading = reading
     let beginning: [UInt8]
     do {
       beginning = try source.read(from: 0, length: 1 << 12)
@@ -18,9 +23,11 @@ struct ResponseTables {
       throw DiagnosticsError(Diagnostic(.fileUnreadable, at: Place(file), ["cause": error.cause]))
     }
     guard Workbook.isLikely(beginning) else {
-      tables = [try DelimitedFile(source: source, name: file, options: reading)]
+      all = [try DelimitedFile(source: source, name: file, options: reading)]
+      text = source
       return
     }
+    text = nil
     let bytes: [UInt8]
     do {
       bytes = try source.read(from: 0, length: source.count)
@@ -40,7 +47,29 @@ struct ResponseTables {
           sheet: sheet.name, name: file, byteCount: bytes.count, headerRows: reading.headerRows))
     }
     guard !tables.isEmpty else { throw DiagnosticsError(Diagnostic(.fileEmpty, at: Place(file))) }
-    self.tables = tables
+    all = tables
+  }
+
+  /// One table that was put together already.
+  init(_ table: DelimitedFile) {
+    all = [table]
+    reading = ReadingOptions()
+    text = nil
+  }
+
+  /// The table with as many header rows as the tool that wrote it always has.
+  ///
+  /// Where the second row of the header looks like a record, only the tool's habits tell.
+  private func withWholeHeader(
+    _ table: DelimitedFile, _ dialect: ExportDialect?
+  ) throws(DiagnosticsError) -> DelimitedFile {
+    let dialect = dialect ?? ExportDialect.candidates(for: ExportHeader(table))[0]
+    guard let text, reading.headerRows == nil, let rows = dialect.headerRows,
+      table.headerRows.count < rows
+    else { return table }
+    var options = reading
+    options.headerRows = rows
+    return try DelimitedFile(source: text, name: table.name, options: options)
   }
 
   /// The first table whose header a survey recognises, and the sheets after it that it would
@@ -48,17 +77,18 @@ struct ResponseTables {
   ///
   /// - Throws: why the likeliest table is not recognised, where none is.
   func recognised(
-    _ bind: (DelimitedFile) throws(DiagnosticsError) -> SurveyBinding
+    by request: BindingRequest
   ) throws(DiagnosticsError) -> (
     table: DelimitedFile, binding: SurveyBinding, otherSheets: [String]
   ) {
     var found: (table: DelimitedFile, binding: SurveyBinding)?
     var others: [String] = []
     var fault: DiagnosticsError?
-    for table in tables {
+    for candidate in all {
       do {
+        let table = try withWholeHeader(candidate, request.dialect ?? request.mapping?.dialect)
         try table.requireHeader()
-        let binding = try bind(table)
+        let binding = try SurveyBinding.find(table, request)
         if found == nil {
           found = (table, binding)
         } else if let sheet = table.sheet {

@@ -96,7 +96,7 @@ package struct ResponseReader {
   }
 
   private func understand(_ record: Record, repeats: inout [String: Int]) -> Understanding {
-    let cells = CellRow(record, binding.dialect)
+    let cells = CellRow(record, binding.cellHabits)
     let place = Place(file, line: record.line)
     var row = AnswerRow(capacity: fieldCount)
     for (index, question) in binding.survey.questions.enumerated() {
@@ -114,7 +114,9 @@ package struct ResponseReader {
     }
     if let reason = shifted(row, at: place) { return .fault(reason) }
     let hash = identity.hash(row.answers)
-    let timestamp = binding.answeredAtColumn.flatMap { TimestampText.timestamp(cells[$0]) }
+    let timestamp = binding.answeredAtColumn.flatMap {
+      TimestampText.timestamp(cells[$0], binding.answeredAtOrder)
+    }
     let responseID = binding.responseIDColumn.map { cells[$0] } ?? ""
     return .response(
       ResponseRow(
@@ -200,7 +202,9 @@ package struct ResponseReader {
     var conflicting: [QuarantinedRow] = []
     for record in table.records {
       guard let key = wanted[record.line] else { continue }
-      let id = binding.responseIDColumn.map { CellRow(record, binding.dialect)[$0] } ?? ""
+      let id =
+        binding.responseIDColumn.map { CellRow(record, binding.cellHabits)[$0] }
+        ?? ""
       conflicting.append(
         QuarantinedRow(
           line: record.line, original: record.original,

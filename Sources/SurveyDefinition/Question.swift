@@ -12,6 +12,8 @@ package struct Question: Sendable {
   package let measures: Measure?
   package let role: Role?
   package let identifying: Identifying
+  /// Whether the definition says so itself.
+  package let saysIdentifying: Bool
   /// Column names that exports use besides the id and the label.
   package let columns: ColumnAliases
   package let showIf: ShowCondition?

@@ -20,6 +20,15 @@ struct ImportCommand: ParsableCommand {
   @Option(help: ArgumentHelp(help(.helpImportSurvey)))
   var survey: String?
 
+  @Option(help: ArgumentHelp(help(.helpImportDialect)))
+  var dialect: String?
+
+  @Option(help: ArgumentHelp(help(.helpImportMapping)))
+  var mapping: String?
+
+  @Option(help: ArgumentHelp(help(.helpImportWriteMapping)))
+  var writeMapping: String?
+
   @Option(help: ArgumentHelp(help(.helpImportEvent)))
   var event: String?
 
@@ -37,23 +46,37 @@ struct ImportCommand: ParsableCommand {
   func run() throws {
     let session = try common.open()
     let language = common.language(in: session)
-    let request = ImportRequest(
-      files: files, survey: survey, event: event, reading: reading.options,
+    var request = ImportRequest(
+      files: files, survey: survey, dialect: dialect, mapping: mapping, event: event,
+      reading: reading.options,
       policy: ImportPolicy(quarantinesBadRows: quarantine != nil, revises: revise),
       // The only look at the clock: it stands in the list of imports and in no result.
       importedAt: Date().ISO8601Format())
-    if explain {
-      for file in try session.understand(request) {
-        Terminal.printResult(file.explanation(language))
-        Terminal.report(QuarantinedRow.reasons(file.read.quarantined), language)
-      }
+    request.isDraft = writeMapping != nil
+    if explain || writeMapping != nil {
+      try self.explain(session.understand(request), session, language)
       return
     }
     if let quarantine { try QuarantineFile.prepare(quarantine, fileCount: files.count) }
     let imported = try session.importResponses(request)
     for file in imported { Terminal.printResult(file.summary(language)) }
-    Terminal.report(imported.flatMap { $0.outcome?.warnings ?? [] }, language)
+    Terminal.report(imported.flatMap { $0.findings + ($0.outcome?.warnings ?? []) }, language)
     if let quarantine { try setAside(imported, in: quarantine, language) }
+  }
+
+  /// Says what the files were understood as, and writes the first one's mapping where asked to.
+  private func explain(
+    _ files: [ImportedFile], _ session: DialogueSession, _ language: Language
+  ) throws {
+    for file in files {
+      Terminal.printResult(file.explanation(language))
+      Terminal.report(
+        file.findings + QuarantinedRow.reasons(file.read.quarantined) + file.read.cellReports(),
+        language)
+    }
+    guard let writeMapping, let first = files.first else { return }
+    try session.writeMapping(first, to: writeMapping, language)
+    Terminal.say(Phrase.mappingWritten.text(language, ["file": writeMapping]))
   }
 
   private func setAside(

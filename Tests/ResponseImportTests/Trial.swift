@@ -40,10 +40,30 @@ enum Trial {
       options: ReadingOptions(encoding: .utf8, delimiter: .comma, quote: .double, headerRows: 1))
   }
 
+  /// The table as the tool writes it, with as many header rows as it always has.
+  static func open(_ path: String, dialect: ExportDialect? = nil) throws -> DelimitedFile {
+    let table = try DelimitedFile.open(path)
+    let dialect = dialect ?? ExportDialect.candidates(for: ExportHeader(table))[0]
+    guard let rows = dialect.headerRows, table.headerRows.count < rows else { return table }
+    return try DelimitedFile.open(path, options: ReadingOptions(headerRows: rows))
+  }
+
+  static func bind(
+    _ table: DelimitedFile, _ survey: Survey, dialect: ExportDialect? = nil,
+    mapping: ColumnMapping? = nil
+  ) -> SurveyBinding {
+    let header = ExportHeader(table)
+    return SurveyBinding(
+      survey, header: header,
+      dialect: dialect ?? mapping?.dialect ?? ExportDialect.candidates(for: header)[0],
+      mapping: mapping, sample: ColumnSample(table))
+  }
+
   static func read(
-    _ table: DelimitedFile, _ survey: Survey, event: String? = "aula"
+    _ table: DelimitedFile, _ survey: Survey, event: String? = "aula",
+    dialect: ExportDialect? = nil, mapping: ColumnMapping? = nil
   ) throws -> ReadResponses {
-    let binding = SurveyBinding(survey, header: table.header)
+    let binding = bind(table, survey, dialect: dialect, mapping: mapping)
     let resolver = try EventResolver(
       events, source: survey.source, named: event, hasColumn: binding.hasEventColumn,
       file: table.name)

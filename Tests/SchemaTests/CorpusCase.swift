@@ -3,6 +3,7 @@ import DialogueWorkspace
 import Foundation
 import Messages
 import Promises
+import ResponseImport
 import SurveyDefinition
 import TestSupport
 import Testing
@@ -14,6 +15,7 @@ enum DefinitionKind: String, CaseIterable {
   case measures
   case workspace
   case promise
+  case mapping
 
   var schema: SchemaDocument {
     switch self {
@@ -22,6 +24,7 @@ enum DefinitionKind: String, CaseIterable {
     case .measures: .measures
     case .workspace: .workspace
     case .promise: .promise
+    case .mapping: .mapping
     }
   }
 
@@ -110,6 +113,12 @@ struct CorpusCase: CustomTestStringConvertible, Sendable {
       let root = try YAMLFile.parse(text, file: file)
       PromiseShape.file.check(root, what: "promise.yaml", &findings)
       guard findings.isEmpty else { throw DiagnosticsError(findings) }
+    case .mapping:
+      let survey = try SurveyReader.read(
+        "\(ProjectFolder.root)/\(Self.folder)/survey.yaml",
+        context: SurveyContext(taxonomy: nil, areas: [])
+      ).survey
+      _ = try ColumnMapping.read(text: text, file: file, surveys: [survey])
     }
   }
 

@@ -3,6 +3,7 @@ import DialogueWorkspace
 import Foundation
 import Messages
 import Promises
+import ResponseImport
 import SurveyDefinition
 import TestSupport
 import Testing
@@ -11,7 +12,7 @@ import Testing
 struct CoverageTests {
   static let roots: [(DefinitionKind, ObjectShape)] = [
     (.survey, SurveyShape.file), (.taxonomy, TaxonomyShape.file), (.measures, MeasureShape.file),
-    (.workspace, WorkspaceShape.file), (.promise, PromiseShape.file),
+    (.workspace, WorkspaceShape.file), (.promise, PromiseShape.file), (.mapping, MappingShape.file),
   ]
 
   @Test("Each key and each word stands in a good file", arguments: roots.indices)

@@ -1,13 +1,16 @@
 import AnnotatedYAML
 import DialogueWorkspace
 import Promises
+import ResponseImport
 import SurveyDefinition
 import TestSupport
 import Testing
 
 @Suite("The schemas that are kept are those that the shapes give")
 struct SchemaFileTests {
-  static let documents: [SchemaDocument] = [.survey, .taxonomy, .measures, .workspace, .promise]
+  static let documents: [SchemaDocument] = [
+    .survey, .taxonomy, .measures, .workspace, .promise, .mapping,
+  ]
 
   @Test(arguments: documents.indices)
   func isCurrent(_ index: Int) throws {

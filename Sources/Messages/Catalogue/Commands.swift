@@ -114,6 +114,15 @@ extension Phrase {
   package static let helpImportSurvey = Phrase(
     sv: "enkätens id; annars känns den igen på rubrikerna",
     en: "the survey’s id; otherwise it is recognised by the headers")
+  package static let helpImportDialect = Phrase(
+    sv: "verktyget som exporterade, t.ex. kobo; annars känns det igen på rubrikerna",
+    en: "the tool that exported, e.g. kobo; otherwise it is recognised by the headers")
+  package static let helpImportMapping = Phrase(
+    sv: "mappningsfil (sökväg eller namn) som säger vad kolumnerna är",
+    en: "mapping file (path or name) that says what the columns are")
+  package static let helpImportWriteMapping = Phrase(
+    sv: "skriv vad kolumnerna tolkas som till en mappningsfil att rätta; inget läses in",
+    en: "write what the columns are understood as to a mapping file to mend; nothing is imported")
   package static let helpImportEvent = Phrase(
     sv: "tillfälle för rader som inte anger något", en: "the event of rows that name none")
   package static let helpImportExplain = Phrase(

@@ -306,6 +306,7 @@ extension Phrase {
       Phrase(
         sv: "{field}: {count} utanför gränserna, t.ex. rad {line} ”{raw}”; räknas inte",
         en: "{field}: {count} out of bounds, e.g. line {line} “{raw}”; not counted")
+    case "disagreeing": troubleDisagreeing
     case "swappedCoordinate":
       Phrase(
         sv: "{field}: {count} koordinater hade bytt plats och vändes, t.ex. rad {line} ”{raw}”",

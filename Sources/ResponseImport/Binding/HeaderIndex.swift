@@ -1,39 +1,53 @@
+import SurveyDefinition
+
 /// The columns of a table by the names that a definition may know them by.
 package struct HeaderIndex: Sendable {
-  /// The header as a person sees it.
-  package let names: [String]
-  private let normalised: [String]
+  /// The habits of the tool that wrote the table.
+  let dialect: ExportDialect
+  /// The first cells of each column.
+  let sample: ColumnSample
+  /// What a mapping file says that cells stand for, by question.
+  private let spellings: [String: [String: String]]
+  /// Every name with its column, the surest names of all columns first.
+  private let names: [(normalised: String, column: Int)]
   private let exact: [String: [Int]]
   private let folded: [String: [Int]]
   private var taken: Set<Int> = []
 
   /// The columns of a header.
-  ///
-  /// `group` is the name of a group of the form; it is dropped where an export puts it before the
-  /// names of what stands in it.
-  package init(_ names: [String], group: String? = nil) {
-    self.names = names
-    let bare = group.map { group in names.map { Self.ungrouped($0, group) } } ?? names
-    normalised = bare.map(HeaderText.normalised)
+  init(
+    _ headings: [ColumnHeading], dialect: ExportDialect, sample: ColumnSample,
+    spellings: [String: [String: String]] = [:]
+  ) {
+    self.dialect = dialect
+    self.sample = sample
+    self.spellings = spellings
+    var names: [(normalised: String, column: Int)] = []
     var exact: [String: [Int]] = [:]
     var folded: [String: [Int]] = [:]
-    for (column, name) in bare.enumerated() {
-      let key = normalised[column]
-      if !key.isEmpty { exact[key, default: []].append(column) }
-      let fold = HeaderText.folded(name)
-      if !fold.isEmpty { folded[fold, default: []].append(column) }
+    for rank in 0..<(headings.map(\.names.count).max() ?? 0) {
+      for (column, heading) in headings.enumerated() where rank < heading.names.count {
+        let key = HeaderText.normalised(heading.names[rank])
+        guard !key.isEmpty else { continue }
+        names.append((key, column))
+        exact[key, default: []].append(column)
+        let fold = HeaderText.folded(heading.names[rank])
+        if !fold.isEmpty { folded[fold, default: []].append(column) }
+      }
     }
+    self.names = names
     self.exact = exact
     self.folded = folded
   }
 
-  /// `plats` of `stopp/plats` (KoboToolbox) and `stopp-plats` (ODK Central).
-  private static func ungrouped(_ name: String, _ group: String) -> String {
-    for (prefix, kept) in [("\(group)/", ""), ("_\(group)/", "_"), ("\(group)-", "")]
-    where name.hasPrefix(prefix) && name != prefix {
-      return kept + name.dropFirst(prefix.count)
-    }
-    return name
+  /// Every spelling of a question's choices in this table.
+  func dictionary(_ list: ChoiceList, of question: Question) -> ChoiceDictionary {
+    ChoiceDictionary(list, dialect, translations: spellings[question.id] ?? [:])
+  }
+
+  /// The spellings of missing answers in this table, for a question without choices.
+  func absences(_ missing: MissingCodes) -> ChoiceDictionary {
+    ChoiceDictionary(missing: missing, dialect)
   }
 
   /// Gives columns to a question, so that another with the same wording gets the next of its name.
@@ -61,19 +75,17 @@ package struct HeaderIndex: Sendable {
   /// `q[part]`, `q/part`, `q.part`, `q_part`, `q__part`, `q-part`, `Label [part label]` and
   /// `Label: part label` are all in use by survey tools.
   package func parts(of stems: [String]) -> HeaderParts {
-    var parts: [String: Int] = [:]
+    var parts = HeaderParts()
     for stem in stems.map(HeaderText.normalised) where !stem.isEmpty {
-      for (column, name) in normalised.enumerated()
-      where name.hasPrefix(stem) && !taken.contains(column) {
+      for (name, column) in names where name.hasPrefix(stem) && !taken.contains(column) {
         let rest = name.dropFirst(stem.count)
         let part = rest.drop { Self.separators.contains($0) }
         // Without a separator it is another name that begins alike.
         guard part.count < rest.count, !part.isEmpty else { continue }
-        let key = part.hasSuffix("]") ? part.dropLast() : part
-        if parts[String(key)] == nil { parts[String(key)] = column }
+        parts.add(String(part.hasSuffix("]") ? part.dropLast() : part), column)
       }
     }
-    return HeaderParts(columns: parts)
+    return parts
   }
 
   private static let separators: Set<Character> = ["[", "/", "_", ".", "-", ":", " ", "?"]
@@ -81,13 +93,40 @@ package struct HeaderIndex: Sendable {
 
 /// The columns of a question's parts.
 package struct HeaderParts: Sendable {
-  let columns: [String: Int]
+  private var exact: [String: Int] = [:]
+  /// But for case, accents and signs; several where two parts are spelled alike then.
+  private var folded: [String: Set<Int>] = [:]
 
-  /// The column of the first name that has one.
+  fileprivate mutating func add(_ part: String, _ column: Int) {
+    if exact[part] == nil { exact[part] = column }
+    let fold = HeaderText.folded(part)
+    if !fold.isEmpty { folded[fold, default: []].insert(column) }
+  }
+
+  /// The column of the first name that has one: exactly, else but for case, accents and signs.
   package func column(_ names: [String]) -> Int? {
     for name in names {
-      if let column = columns[HeaderText.normalised(name)] { return column }
+      if let column = exact[HeaderText.normalised(name)] { return column }
+    }
+    for name in names {
+      let columns = folded[HeaderText.folded(name)] ?? []
+      if columns.count == 1, let column = columns.first { return column }
     }
     return nil
+  }
+
+  /// The columns of `count` parts that are numbered from 1 without a gap: `1`, `SQ001`.
+  ///
+  /// nil where there are more or fewer, for then a number need not be the place in the definition.
+  func numbered(_ count: Int) -> [Int]? {
+    var columns: [Int: Int] = [:]
+    for (part, column) in exact {
+      let digits = part.hasPrefix("sq") ? part.dropFirst(2) : part[...]
+      guard let number = Int(digits), number > 0 else { continue }
+      if columns[number] != nil { return nil }
+      columns[number] = column
+    }
+    let numbered = (1...max(count, 1)).compactMap { columns[$0] }
+    return columns.count == count && numbered.count == count ? numbered : nil
   }
 }

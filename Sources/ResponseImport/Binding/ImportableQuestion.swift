@@ -7,43 +7,11 @@ protocol ImportableQuestion: QuestionType {
   func codec(for question: Question, in header: HeaderIndex) -> (any AnswerCodec)?
 }
 
-extension Question {
-  /// Every name for a column of this question alone.
-  var columnNames: [String] {
-    [id] + columns.names + label.wordings + [was].compactMap { $0 }
-  }
-
-  /// The name that `columns` has for one of several parts; a single name is that of a column with
-  /// all of them.
-  func partName(_ part: String, index: Int) -> String? {
-    if case .list(let names) = columns, names.count == 1 { return nil }
-    return columns.name(row: part, index: index)
-  }
-
-  /// Names that combine with a part's name.
-  var stemNames: [String] {
-    [id] + label.wordings + [was].compactMap { $0 }
-  }
-
-  /// The column for what was written beside “other”.
-  func otherColumn(in header: HeaderIndex) -> Int? {
-    header.parts(of: stemNames).column(
-      ["other_text", "other", "annat", "other (please specify)", "annat, nämligen"])
-  }
-}
-
-extension Choice {
-  /// Every name for a column of this choice alone.
-  var columnNames: [String] {
-    [code] + label.wordings + [was].compactMap { $0 }
-  }
-}
-
 extension SelectOne: ImportableQuestion {
   func codec(for question: Question, in header: HeaderIndex) -> (any AnswerCodec)? {
     guard let column = header.column(question.columnNames) else { return nil }
     return SingleChoiceCodec(
-      field: question.id, column: column, dictionary: ChoiceDictionary(choices),
+      field: question.id, column: column, dictionary: header.dictionary(choices, of: question),
       otherField: hasOtherText ? "\(question.id)__other_text" : nil,
       otherColumn: hasOtherText ? question.otherColumn(in: header) : nil)
   }
@@ -53,7 +21,8 @@ extension Rating: ImportableQuestion {
   func codec(for question: Question, in header: HeaderIndex) -> (any AnswerCodec)? {
     guard let column = header.column(question.columnNames) else { return nil }
     return SingleChoiceCodec(
-      field: question.id, column: column, dictionary: ChoiceDictionary(choices), otherField: nil,
+      field: question.id, column: column, dictionary: header.dictionary(choices, of: question),
+      otherField: nil,
       otherColumn: nil)
   }
 }
@@ -61,34 +30,52 @@ extension Rating: ImportableQuestion {
 extension SelectMultiple: ImportableQuestion {
   func codec(for question: Question, in header: HeaderIndex) -> (any AnswerCodec)? {
     let parts = header.parts(of: question.stemNames)
-    let split = choices.choices.enumerated().map { index, choice in
-      question.partName(choice.code, index: index).flatMap { header.column([$0]) }
-        ?? parts.column(choice.columnNames + ["\(choice.value)"])
+    var split = choices.choices.enumerated().map { index, choice in
+      let isOther = hasOtherText && choice.code == ChoiceList.otherCode
+      // The words beside “other” are called “other” as well; its own column has its number.
+      let names =
+        isOther
+        ? [choice.code, "\(choice.value)"] + choice.columnNames
+        : choice.columnNames + ["\(choice.value)"]
+      return question.partName(choice.code, index: index).flatMap { header.column([$0]) }
+        ?? parts.column(names)
     }
     let joined = header.column(question.columnNames)
+    // Choices that the tool numbered itself have their own places, “other” stands beside them.
+    let own = choices.choices.indices.filter {
+      !hasOtherText || choices.choices[$0].code != ChoiceList.otherCode
+    }
+    if own.allSatisfy({ split[$0] == nil }), let numbered = parts.numbered(own.count) {
+      for (index, column) in zip(own, numbered) { split[index] = column }
+    }
     let isSplit = split.contains { $0 != nil }
     guard joined != nil || isSplit else { return nil }
     return MultipleChoiceCodec(
-      question: question.id, dictionary: ChoiceDictionary(choices),
+      question: question.id, dictionary: header.dictionary(choices, of: question),
       joined: joined.flatMap { split.contains($0) ? nil : $0 }, split: split,
       least: least, most: most,
       otherField: hasOtherText ? "\(question.id)__other_text" : nil,
-      otherColumn: hasOtherText ? question.otherColumn(in: header) : nil)
+      otherColumn: hasOtherText ? question.otherColumn(in: header) : nil,
+      countsNoneChosen: !header.dialect.writesNoneForBlank)
   }
 }
 
 extension RatingGrid: ImportableQuestion {
   func codec(for question: Question, in header: HeaderIndex) -> (any AnswerCodec)? {
     let parts = header.parts(of: question.stemNames)
-    let columns = rows.enumerated().map { index, row in
+    var columns = rows.enumerated().map { index, row in
       question.columns.name(row: row.code, index: index).flatMap { header.column([$0]) }
         ?? parts.column(
           [row.code] + row.label.wordings
             + [row.was, "\(question.id)__\(row.code)"].compactMap { $0 })
     }
+    if columns.allSatisfy({ $0 == nil }), let numbered = parts.numbered(rows.count) {
+      columns = numbered
+    }
     guard columns.contains(where: { $0 != nil }) else { return nil }
     return GridCodec(
-      fields: question.fields.map(\.name), rows: columns, dictionary: ChoiceDictionary(choices))
+      fields: question.fields.map(\.name), rows: columns,
+      dictionary: header.dictionary(choices, of: question))
   }
 }
 
@@ -96,7 +83,8 @@ extension Rank: ImportableQuestion {
   func codec(for question: Question, in header: HeaderIndex) -> (any AnswerCodec)? {
     guard let shape = shape(of: question, in: header) else { return nil }
     return RankCodec(
-      question: question.id, top: top, shape: shape, dictionary: ChoiceDictionary(choices))
+      question: question.id, top: top, shape: shape,
+      dictionary: header.dictionary(choices, of: question))
   }
 
   private func shape(of question: Question, in header: HeaderIndex) -> RankCodec.Shape? {
@@ -104,13 +92,24 @@ extension Rank: ImportableQuestion {
     let places = (0..<top).map { index in
       let place = index + 1
       return question.partName("\(place)", index: index).flatMap { header.column([$0]) }
-        ?? parts.column(["\(place)", "plats \(place)", "rank \(place)", "rank\(place)"])
+        ?? parts.column([
+          "\(place)", "plats \(place)", "rank \(place)", "rank\(place)", "ranking \(place)",
+        ])
     }
-    if places.contains(where: { $0 != nil }) { return .places(places) }
+    // A list of column names is that of the places; only a name beside a code is that of an item.
     let items = choices.choices.map { choice in
-      parts.column(choice.columnNames)
+      question.columns.name(row: choice.code, index: -1).flatMap { header.column([$0]) }
+        ?? parts.column(choice.columnNames)
     }
-    if items.contains(where: { $0 != nil }) { return .items(items) }
+    switch header.dialect.rankNumbers {
+    case .places:
+      if places.contains(where: { $0 != nil }) { return .places(places) }
+      if items.contains(where: { $0 != nil }) { return .items(items) }
+    case .items:
+      if items.contains(where: { $0 != nil }) { return .items(items) }
+      if let numbered = parts.numbered(choices.choices.count) { return .items(numbered) }
+      if places.contains(where: { $0 != nil }) { return .places(places) }
+    }
     return header.column(question.columnNames).map { .joined($0) }
   }
 }
@@ -120,7 +119,7 @@ extension IntegerQuestion: ImportableQuestion {
     header.column(question.columnNames).map {
       NumberCodec(
         field: question.id, column: $0, isWhole: true, least: least.map(Double.init),
-        most: most.map(Double.init), absences: ChoiceDictionary(missing: missing))
+        most: most.map(Double.init), absences: header.absences(missing))
     }
   }
 }
@@ -130,7 +129,7 @@ extension DecimalQuestion: ImportableQuestion {
     header.column(question.columnNames).map {
       NumberCodec(
         field: question.id, column: $0, isWhole: false, least: least, most: most,
-        absences: ChoiceDictionary(missing: missing))
+        absences: header.absences(missing))
     }
   }
 }
@@ -139,8 +138,9 @@ extension DateQuestion: ImportableQuestion {
   func codec(for question: Question, in header: HeaderIndex) -> (any AnswerCodec)? {
     header.column(question.columnNames).map {
       DateCodec(
-        field: question.id, column: $0, part: .date, earliest: earliest, latest: latest,
-        absences: ChoiceDictionary(missing: missing))
+        field: question.id, column: $0, part: .date, order: DayMonthOrder(header.sample.cells($0)),
+        earliest: earliest, latest: latest,
+        absences: header.absences(missing))
     }
   }
 }
@@ -149,21 +149,21 @@ extension TimeQuestion: ImportableQuestion {
   func codec(for question: Question, in header: HeaderIndex) -> (any AnswerCodec)? {
     header.column(question.columnNames).map {
       DateCodec(
-        field: question.id, column: $0, part: .time, earliest: nil, latest: nil,
-        absences: ChoiceDictionary(missing: missing))
+        field: question.id, column: $0, part: .time, order: .dayFirst, earliest: nil, latest: nil,
+        absences: header.absences(missing))
     }
   }
 }
 
 extension FreeText: ImportableQuestion {
   func codec(for question: Question, in header: HeaderIndex) -> (any AnswerCodec)? {
-    header.column(question.columnNames).map { TextCodec(column: $0) }
+    header.column(question.columnNames).map { TextCodec(field: question.id, column: $0) }
   }
 }
 
 extension ImageReference: ImportableQuestion {
   func codec(for question: Question, in header: HeaderIndex) -> (any AnswerCodec)? {
-    header.column(question.columnNames).map { TextCodec(column: $0) }
+    header.column(question.columnNames).map { TextCodec(field: question.id, column: $0) }
   }
 }
 
@@ -183,7 +183,7 @@ extension PlaceQuestion: ImportableQuestion {
     guard name != nil || latitude != nil else { return nil }
     return PlaceCodec(
       field: question.id, nameColumn: name, coordinateColumn: main,
-      dictionary: choices.map(ChoiceDictionary.init),
+      dictionary: choices.map { header.dictionary($0, of: question) },
       hasCoordinate: hasCoordinate, latitudeColumn: latitude, longitudeColumn: longitude)
   }
 }

@@ -5,33 +5,80 @@ package import SurveyDefinition
 package protocol AnswerCodec: Sendable {
   /// The table columns that are read, by index.
   var columns: [Int] { get }
+  /// Each column with the part of the question that it answers, as a mapping file names it.
+  var parts: [(column: Int, part: String?)] { get }
+  /// The columns of which no cell tells whether days or months stand first.
+  var findings: [Int] { get }
   /// Adds one answer for each field of the question, in order.
   func decode(_ row: CellRow, into answers: inout AnswerRow)
+}
+
+extension AnswerCodec {
+  package var parts: [(column: Int, part: String?)] { columns.map { ($0, nil) } }
+  package var findings: [Int] { [] }
+}
+
+/// How the cells of one table are to be read; small, since every record carries it.
+package struct CellHabits: Sendable {
+  let guardsFormulas: Bool
+  let leavesUnshownUnquoted: Bool
+  let notShown: Set<String>
+  let blanks: Set<String>
+  /// What the cells of some columns stand for, by column and normalised cell.
+  let translations: [Int: [String: String]]
+
+  init(_ dialect: ExportDialect, translations: [Int: [String: String]]) {
+    guardsFormulas = dialect.guardsFormulas
+    leavesUnshownUnquoted = dialect.leavesUnshownUnquoted
+    notShown = dialect.notShown
+    blanks = dialect.blanks
+    self.translations = translations
+  }
 }
 
 /// The cells of a record as text.
 package struct CellRow: Sendable {
   private let cells: Cells
-  private let dialect: ExportDialect
+  private let habits: CellHabits
 
-  init(_ record: Record, _ dialect: ExportDialect) {
+  init(_ record: Record, _ habits: CellHabits) {
     cells = record.cells
-    self.dialect = dialect
+    self.habits = habits
   }
 
-  /// The cell's text without outer spaces; empty where the record is short.
+  /// The cell's text without outer spaces; empty where the record is short, or where the tool or a
+  /// mapping file says that the text stands for no answer.
   package subscript(column: Int) -> String {
     guard column < cells.count else { return "" }
     let text = cells[column].text.trimmingWhitespace()
-    return dialect.guardsFormulas && Self.isGuarded(text) ? String(text.dropFirst()) : text
+    if !habits.translations.isEmpty,
+      let word = habits.translations[column]?[HeaderText.normalised(text)]
+    {
+      return MissingCodes.words[word] == .blank ? "" : word
+    }
+    if !habits.blanks.isEmpty, text.utf8.count <= Self.longestBlank,
+      habits.blanks.contains(text.lowercased())
+    {
+      return ""
+    }
+    return habits.guardsFormulas && Self.isGuarded(text) ? String(text.dropFirst()) : text
   }
+
+  private static let longestBlank = 24
 
   /// Whether the export says that none of the columns was shown to the person.
   ///
   /// A cell that was left blank has quotation marks there, and one that was not shown has none;
   /// that tells only as long as every other cell has them, which Excel takes away.
   func wereNotShown(_ columns: [Int]) -> Bool {
-    guard dialect.leavesUnshownUnquoted,
+    if !habits.notShown.isEmpty, !columns.isEmpty,
+      columns.allSatisfy({ column in
+        column < cells.count && habits.notShown.contains(cells[column].text.lowercased())
+      })
+    {
+      return true
+    }
+    guard habits.leavesUnshownUnquoted,
       columns.allSatisfy({ $0 < cells.count && cells[$0].isEmpty && !cells[$0].wasQuoted })
     else { return false }
     return cells.allSatisfy { $0.isEmpty || $0.wasQuoted }
@@ -105,6 +152,8 @@ package struct CellIssue: Hashable, Sendable {
     case contradictory
     /// A number outside the question's bounds; the raw text is kept.
     case outOfBounds
+    /// The column with all choices and those of each choice say different things; the first stands.
+    case disagreeing
     /// Latitude and longitude stood in each other's place and were swapped.
     case swappedCoordinate
     /// A coordinate outside Sweden; the raw text is kept.
@@ -114,7 +163,7 @@ package struct CellIssue: Hashable, Sendable {
     package var losesAnswer: Bool {
       switch self {
       case .unreadable, .tooMany, .contradictory, .repeatedItem, .outOfBounds, .abroad: true
-      case .nearMiss, .tooFew, .swappedCoordinate: false
+      case .nearMiss, .tooFew, .disagreeing, .swappedCoordinate: false
       }
     }
   }

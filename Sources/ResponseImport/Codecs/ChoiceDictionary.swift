@@ -32,18 +32,34 @@ package struct ChoiceDictionary: Sendable {
     "vill inte svara": .refused, "vill ej svara": .refused, "vill inte uppge": .refused,
     "vill ej uppge": .refused, "prefer not to say": .refused,
     "prefer not to answer": .refused, "ej svar": .blank, "inget svar": .blank,
-    "-": .blank, "–": .blank, ".": .blank, "..": .blank, "n/a": .blank, "#n/a": .blank,
-    "null": .blank,
+    "-": .blank, "–": .blank, "--": .blank, ".": .blank, "..": .blank, "n/a": .blank,
+    "na": .blank, "#n/a": .blank, "#saknas!": .blank, "null": .blank, "nan": .blank,
   ]
 
-  package init(_ list: ChoiceList) {
+  /// The spellings of a list.
+  ///
+  /// - Parameters:
+  ///   - list: the choices, with what means a missing answer.
+  ///   - dialect: the tool that wrote the cells, which may have codes of its own.
+  ///   - translations: what a mapping file says: cell → code of a choice or word for a missing
+  ///     answer; it goes before everything else.
+  package init(
+    _ list: ChoiceList, _ dialect: ExportDialect = .plain, translations: [String: String] = [:]
+  ) {
     self.list = list
     var exact: [String: Meaning] = [:]
     var spellings: [(text: String, choice: Choice)] = []
+    for (text, word) in translations.sorted(by: { $0.key < $1.key }) {
+      let key = HeaderText.normalised(text)
+      if let choice = list.choices.first(where: { $0.code == word }) {
+        exact[key] = .choice(choice)
+        spellings.append((key, choice))
+      } else if let state = MissingCodes.words[word] {
+        exact[key] = .missing(state)
+      }
+    }
     for choice in list.choices {
-      let texts =
-        [choice.code] + choice.label.wordings + choice.aliases + [choice.was].compactMap { $0 }
-      for text in texts {
+      for text in choice.columnNames {
         let key = HeaderText.normalised(text)
         // The first choice keeps a spelling that two share.
         if exact[key] == nil { exact[key] = .choice(choice) }
@@ -63,6 +79,10 @@ package struct ChoiceDictionary: Sendable {
     }
     // LimeSurvey's mark for an answer in one's own words.
     if let other = list.other, exact["-oth-"] == nil { exact["-oth-"] = .choice(other) }
+    for (key, choice) in Self.ownCodes(list, dialect) + Self.yesAndNo(list) where exact[key] == nil
+    {
+      exact[key] = .choice(choice)
+    }
     for (text, state) in Self.commonMissing {
       let key = HeaderText.normalised(text)
       if exact[key] == nil { exact[key] = .missing(state) }
@@ -71,6 +91,8 @@ package struct ChoiceDictionary: Sendable {
     var ambiguous: Set<String> = []
     for (text, meaning) in exact {
       let key = HeaderText.folded(text)
+      // “nä” is no “NA”.
+      if key.utf8.count < 3, meaning == .missing(.blank) { continue }
       if let other = folded[key], other != meaning { ambiguous.insert(key) }
       folded[key] = meaning
     }
@@ -84,8 +106,32 @@ package struct ChoiceDictionary: Sendable {
   }
 
   /// The spellings of missing answers alone, for a question without choices.
-  init(missing: MissingCodes) {
-    self.init(ChoiceList(choices: [], missing: missing))
+  init(missing: MissingCodes, _ dialect: ExportDialect = .plain) {
+    self.init(ChoiceList(choices: [], missing: missing), dialect)
+  }
+
+  /// The codes that a tool gives to answers by their place in the list.
+  private static func ownCodes(
+    _ list: ChoiceList, _ dialect: ExportDialect
+  ) -> [(String, Choice)] {
+    list.choices.enumerated().flatMap { index, choice in
+      dialect.answerCodes(index + 1).map { (HeaderText.normalised($0), choice) }
+    }
+  }
+
+  /// The families of yes and no, for a list that has one of each and hardly anything else.
+  private static func yesAndNo(_ list: ChoiceList) -> [(String, Choice)] {
+    func only(_ words: Set<String>) -> Choice? {
+      let found = list.choices.filter { choice in
+        choice.columnNames.contains { words.contains(HeaderText.normalised($0)) }
+      }
+      return found.count == 1 ? found[0] : nil
+    }
+    guard let yes = only(["ja", "yes"]), let no = only(["nej", "no"]), yes.code != no.code else {
+      return []
+    }
+    return ["ja", "yes", "j", "y", "x", "true", "sant", "1", "✓", "✔"].map { ($0, yes) }
+      + ["nej", "no", "n", "false", "falskt", "0"].map { ($0, no) }
   }
 
   /// Why there is no answer, where a cell says so.
@@ -97,6 +143,11 @@ package struct ChoiceDictionary: Sendable {
     }
   }
 
+  /// Whether a choice ends with a question mark of its own.
+  private var asksItself: Bool {
+    list.choices.contains { choice in choice.columnNames.contains { $0.hasSuffix("?") } }
+  }
+
   /// What a cell means, spelled as known; nil for anything else.
   package func exactMeaning(_ cell: String) -> Meaning? {
     exact[HeaderText.normalised(cell)]
@@ -105,7 +156,17 @@ package struct ChoiceDictionary: Sendable {
   /// What a cell means; nil where it fits nothing, not even nearly.
   package func match(_ cell: String) -> Match? {
     let key = HeaderText.normalised(cell)
-    if let meaning = exact[key] { return Match(meaning: meaning, isNear: false) }
+    if let meaning = exact[key] {
+      // Who puts a question mark after an answer is not sure of it.
+      return Match(meaning: meaning, isNear: cell.hasSuffix("?") && !asksItself)
+    }
+    // An apostrophe before a number is a spreadsheet's mark for a text.
+    if key.hasPrefix("'"), let meaning = exact[HeaderText.normalised(String(key.dropFirst()))] {
+      return Match(meaning: meaning, isNear: false)
+    }
+    if let mended = MojibakeText.mended(cell), let meaning = exactMeaning(mended) {
+      return Match(meaning: meaning, isNear: true)
+    }
     // A number is never nearly another one: without its signs “-1” would be 1 and “1,5” 15.
     guard DecimalText.parse(key) == nil else { return nil }
     let fold = HeaderText.folded(cell)
@@ -147,11 +208,13 @@ package struct ChoiceDictionary: Sendable {
 
   /// A joined cell split into choices and what is left over.
   package func split(_ cell: String) -> Parts {
-    let oneLine = cell.split(whereSeparator: \.isNewline).joined(separator: ";")
+    let written = MojibakeText.mended(cell) ?? cell
+    let oneLine = written.split(whereSeparator: \.isNewline).joined(separator: ";")
     let key = HeaderText.normalised(oneLine)
     if let codes = splitCodes(key) { return Parts(choices: codes) }
     if let numbers = splitNumbers(key) { return numbers }
     var parts = Parts()
+    parts.isNear = written != cell
     var remaining = Substring(key)
     while true {
       remaining = remaining.drop { Self.separators.contains($0) || $0 == " " }
@@ -205,11 +268,11 @@ package struct ChoiceDictionary: Sendable {
     return choices
   }
 
-  /// Numbers joined by spaces, as they are typed off paper: “1 4 7”, “1, 4 7”.
+  /// Numbers joined by spaces, as they are typed off paper: “1 4 7”, “1, 4 7”, “1/4”.
   ///
   /// A number that the list lacks leaves the whole cell over: it is a slip, and nobody's own words.
   private func splitNumbers(_ key: String) -> Parts? {
-    let tokens = key.split { $0 == " " || Self.separators.contains($0) }
+    let tokens = key.split { $0 == " " || $0 == "/" || Self.separators.contains($0) }
     guard tokens.count > 1, tokens.allSatisfy({ $0.utf8.allSatisfy { (0x30...0x39).contains($0) } })
     else { return nil }
     var parts = Parts()

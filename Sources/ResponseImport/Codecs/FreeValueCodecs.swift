@@ -12,12 +12,20 @@ extension FieldAnswer {
 
 /// Words, masked on the way in.
 struct TextCodec: AnswerCodec {
+  let field: String
   let column: Int
 
   var columns: [Int] { [column] }
 
   func decode(_ row: CellRow, into answers: inout AnswerRow) {
-    answers.append(.freeText(row[column]))
+    let cell = row[column]
+    guard let mended = MojibakeText.mended(cell) else { return answers.append(.freeText(cell)) }
+    answers.append(.freeText(mended))
+    let mask = PersonalDataMask()
+    answers.note(
+      CellIssue(
+        .nearMiss, column: column, field: field, raw: mask.mask(cell).text,
+        takenAs: mask.mask(mended).text))
   }
 }
 
@@ -66,12 +74,14 @@ enum DecimalText {
 
   static func parse(_ text: String) -> Double? {
     var plain = ""
-    for scalar in text.unicodeScalars {
+    // An apostrophe before a number is a spreadsheet's mark for a text.
+    for scalar in (text.hasPrefix("'") ? text.dropFirst() : text[...]).unicodeScalars {
       switch scalar {
       case "0"..."9", ".", "-": plain.unicodeScalars.append(scalar)
       case ",": plain += "."
-      case "\u{2212}": plain += "-"
-      case " ", "\u{00A0}", "\u{202F}": continue
+      case "\u{2212}", "\u{2011}": plain += "-"
+      case " ", "\u{00A0}", "\u{202F}", "\u{2009}": continue
+      case "\u{AD}", "\u{200B}", "\u{2060}", "\u{FEFF}": continue
       default: return nil
       }
     }
@@ -89,12 +99,15 @@ struct DateCodec: AnswerCodec {
   let field: String
   let column: Int
   let part: Part
+  /// How days and months stand in the column.
+  let order: DayMonthOrder
   /// The first and the last date allowed, ISO 8601.
   let earliest: String?
   let latest: String?
   let absences: ChoiceDictionary
 
   var columns: [Int] { [column] }
+  var findings: [Int] { order == .unknown ? [column] : [] }
 
   func decode(_ row: CellRow, into answers: inout AnswerRow) {
     let cell = row[column]
@@ -104,7 +117,7 @@ struct DateCodec: AnswerCodec {
     }
     let parsed =
       switch part {
-      case .date: TimestampText.date(cell)
+      case .date: TimestampText.date(cell, order)
       case .time: TimestampText.time(cell)
       }
     guard let parsed else {

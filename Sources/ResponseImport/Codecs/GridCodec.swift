@@ -8,6 +8,11 @@ struct GridCodec: AnswerCodec {
   let dictionary: ChoiceDictionary
 
   var columns: [Int] { rows.compactMap { $0 } }
+  var parts: [(column: Int, part: String?)] {
+    zip(rows, fields).compactMap { column, field in
+      column.map { ($0, field.firstRange(of: "__").map { String(field[$0.upperBound...]) }) }
+    }
+  }
 
   func decode(_ row: CellRow, into answers: inout AnswerRow) {
     for (field, column) in zip(fields, rows) {

@@ -13,10 +13,19 @@ struct MultipleChoiceCodec: AnswerCodec {
   let otherField: String?
   /// The column for own words; some exports let the same column say that “other” was chosen.
   let otherColumn: Int?
+  /// Whether columns that all say “not chosen” are an answer; some tools write that for a blank too.
+  let countsNoneChosen: Bool
 
   var columns: [Int] {
     let all = [joined, otherColumn].compactMap { $0 } + split.compactMap { $0 }
     return Set(all).sorted()
+  }
+
+  var parts: [(column: Int, part: String?)] {
+    (joined.map { [($0, nil)] } ?? [])
+      + zip(split, dictionary.list.choices).compactMap { column, choice in
+        column.map { ($0, choice.code) }
+      } + (otherColumn.flatMap { split.contains($0) ? nil : [($0, "other_text")] } ?? [])
   }
 
   func decode(_ row: CellRow, into answers: inout AnswerRow) {
@@ -26,6 +35,7 @@ struct MultipleChoiceCodec: AnswerCodec {
     // The joined cell holds more than the split columns where choices were added later.
     if let joined, !row[joined].isEmpty || split.allSatisfy({ $0 == nil }) {
       outcome = decodeJoined(row[joined], column: joined, other: &other, &answers)
+      if case .chosen(let codes) = outcome { compare(codes, row, joined, &answers) }
     } else {
       outcome = decodeSplit(row, hasOwnWords: !other.isEmpty, &answers)
     }
@@ -47,6 +57,23 @@ struct MultipleChoiceCodec: AnswerCodec {
     case chosen(Set<String>)
     /// One answer a choice.
     case each([FieldAnswer])
+  }
+
+  /// Notes where the columns of single choices say something else than the joined one.
+  ///
+  /// A choice without a column of its own says nothing: exports leave out what was added later.
+  private func compare(
+    _ codes: Set<String>, _ row: CellRow, _ joined: Int, _ answers: inout AnswerRow
+  ) {
+    for (choice, column) in zip(dictionary.list.choices, split) {
+      guard let column, column != otherColumn, let ticked = Self.tick(row[column]),
+        ticked != codes.contains(choice.code)
+      else { continue }
+      answers.note(
+        CellIssue(
+          .disagreeing, column: column, field: "\(question)__\(choice.code)", raw: row[column],
+          takenAs: row[joined]))
+    }
   }
 
   private func decodeJoined(
@@ -110,7 +137,7 @@ struct MultipleChoiceCodec: AnswerCodec {
         switch (Self.tick(cell), dictionary.match(cell)?.meaning) {
         case (let ticked?, _):
           isChosen = ticked
-          isAnswered = true
+          isAnswered = isAnswered || ticked || countsNoneChosen
         case (nil, .choice(choice)):
           isChosen = true
           isAnswered = true

@@ -16,10 +16,18 @@ struct PlaceCodec: AnswerCodec {
     Set([nameColumn, coordinateColumn, latitudeColumn, longitudeColumn].compactMap { $0 }).sorted()
   }
 
+  var parts: [(column: Int, part: String?)] {
+    let own: [(Int?, String?)] = [
+      (coordinateColumn, nil), (nameColumn, nameColumn == coordinateColumn ? nil : "name"),
+      (latitudeColumn, "latitude"), (longitudeColumn, "longitude"),
+    ]
+    return own.compactMap { column, part in column.map { ($0, part) } }
+  }
+
   func decode(_ row: CellRow, into answers: inout AnswerRow) {
     let cell = nameColumn.map { row[$0] } ?? ""
     let pair = coordinateColumn.map { row[$0] } ?? ""
-    let joined = hasCoordinate ? Self.coordinate(in: pair) : nil
+    let joined = hasCoordinate ? CoordinateText.pair(in: pair) : nil
     let isNamed = joined == nil || coordinateColumn != nameColumn
     if let dictionary, isNamed, let nameColumn {
       SingleChoiceCodec(
@@ -33,33 +41,30 @@ struct PlaceCodec: AnswerCodec {
     let latitude = latitudeColumn.map { row[$0] } ?? ""
     let longitude = longitudeColumn.map { row[$0] } ?? ""
     if let latitudeColumn, !latitude.isEmpty || !longitude.isEmpty {
-      guard let north = DecimalText.parse(latitude), let east = DecimalText.parse(longitude) else {
-        return reject(.unreadable, "\(latitude) \(longitude)", latitudeColumn, &answers)
-      }
-      append(north, east, raw: "\(latitude) \(longitude)", column: latitudeColumn, &answers)
+      let raw = "\(latitude) \(longitude)"
+      guard let north = CoordinateText.number(latitude),
+        let east = CoordinateText.number(longitude)
+      else { return reject(.unreadable, raw, latitudeColumn, &answers) }
+      append(north, east, raw: raw, column: latitudeColumn, &answers)
     } else if let joined, let coordinateColumn {
-      append(joined.north, joined.east, raw: pair, column: coordinateColumn, &answers)
+      append(joined.first, joined.second, raw: pair, column: coordinateColumn, &answers)
     } else {
       answers.append(.missing(.blank), count: 2)
     }
   }
 
   private func append(
-    _ north: Double, _ east: Double, raw: String, column: Int, _ answers: inout AnswerRow
+    _ first: Double, _ second: Double, raw: String, column: Int, _ answers: inout AnswerRow
   ) {
-    if Self.isSwedish(north: north, east: east) {
-      answers.append(.decimal(north))
-      answers.append(.decimal(east))
-    } else if Self.isSwedish(north: east, east: north) {
+    guard let point = GeoPoint(first, second) else { return reject(.abroad, raw, column, &answers) }
+    if point.wasSwapped {
       answers.note(
         CellIssue(
           .swappedCoordinate, column: column, field: field, raw: raw,
-          takenAs: "\(east) \(north)"))
-      answers.append(.decimal(east))
-      answers.append(.decimal(north))
-    } else {
-      reject(.abroad, raw, column, &answers)
+          takenAs: "\(point.north) \(point.east)"))
     }
+    answers.append(.decimal(point.north))
+    answers.append(.decimal(point.east))
   }
 
   private func reject(
@@ -67,24 +72,5 @@ struct PlaceCodec: AnswerCodec {
   ) {
     answers.append(.missing(.unreadable), count: 2)
     answers.note(CellIssue(kind, column: column, field: field, raw: raw))
-  }
-
-  /// “59.3 18.0 0 5” and “59,3; 18,0”.
-  static func coordinate(in cell: String) -> (north: Double, east: Double)? {
-    let spaced = cell.split { $0 == " " || $0 == ";" }.map(String.init)
-    let tokens = spaced.count >= 2 ? spaced : cell.split(separator: ",").map(String.init)
-    guard tokens.count >= 2, tokens.count <= 4 else { return nil }
-    let numbers = tokens.map { token in
-      DecimalText.parse(token.hasSuffix(",") ? String(token.dropLast()) : token)
-    }
-    guard let north = numbers[0], let east = numbers[1], numbers.allSatisfy({ $0 != nil }) else {
-      return nil
-    }
-    return (north, east)
-  }
-
-  /// The bounding box of Sweden in WGS 84.
-  static func isSwedish(north: Double, east: Double) -> Bool {
-    (55.0...69.2).contains(north) && (10.5...24.3).contains(east)
   }
 }

@@ -24,6 +24,18 @@ struct RankCodec: AnswerCodec {
     }
   }
 
+  var parts: [(column: Int, part: String?)] {
+    switch shape {
+    case .places(let columns):
+      columns.enumerated().compactMap { index, column in column.map { ($0, "\(index + 1)") } }
+    case .items(let columns):
+      zip(columns, dictionary.list.choices).compactMap { column, choice in
+        column.map { ($0, choice.code) }
+      }
+    case .joined(let column): [(column, nil)]
+    }
+  }
+
   func decode(_ row: CellRow, into answers: inout AnswerRow) {
     switch shape {
     case .places(let columns): decodePlaces(row, columns, &answers)

@@ -11,6 +11,9 @@ struct SingleChoiceCodec: AnswerCodec {
   let otherColumn: Int?
 
   var columns: [Int] { [column] + (otherColumn.map { [$0] } ?? []) }
+  var parts: [(column: Int, part: String?)] {
+    [(column, nil)] + (otherColumn.map { [($0, "other_text")] } ?? [])
+  }
 
   func decode(_ row: CellRow, into answers: inout AnswerRow) {
     let cell = row[column]

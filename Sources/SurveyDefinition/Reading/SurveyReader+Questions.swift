@@ -118,6 +118,7 @@ extension SurveyReader {
       role: mapping.word("role", as: Role.self, &findings),
       identifying: mapping.word("identifying", as: Identifying.self, &findings)
         ?? (read is FreeText ? .quasi : .no),
+      saysIdentifying: mapping["identifying"] != nil,
       columns: columns(mapping), showIf: condition,
       constraintMessage: mapping.localized("constraint_message", in: languages, &findings),
       was: mapping.formerCode(&findings), place: mapping.place(of: "id"))
