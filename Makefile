@@ -1,7 +1,7 @@
 # Two commands: `make demo` shows the main job, `make test` runs everything that is checked.
 SHELL := /bin/bash
 .DEFAULT_GOAL := help
-.PHONY: help demo test build tools install bench examples reports lint clean
+.PHONY: help demo test build tools install crash bench examples reports lint clean
 
 PREFIX ?= /usr/local
 DEMO := Surveys/examples/strangnas
@@ -67,6 +67,11 @@ install: $(LYHORD) ## install the command and the ready surveys under PREFIX
 bench: $(LYHORD) ## time the path from CSV to draft against sqlite3 and Python in the same run
 	swift build -c release --product bench
 	.build/release/bench $(LYHORD)
+
+crash: $(LYHORD) ## break imports off 500 times and fill the disk 100 times; each time, look what is left
+	swift build --build-tests
+	LYHORD_COMMAND="$(CURDIR)/$(LYHORD)" LYHORD_CRASH_ROWS=4000 LYHORD_CRASH_KILLS=500 \
+	  LYHORD_CRASH_FULL_DISKS=50 swift test --skip-build --filter CrashTests
 
 examples: tools ## make the made-up answers anew from their seeds
 	swift run -c release make-examples

@@ -18,6 +18,8 @@ package struct DelimitedFile: Sendable {
   package let headerRows: [[String]]
   /// The header rows as they stand in the file.
   package let originalHeaderRows: [[String]]
+  /// The bytes of each header row, in the file's encoding and without the line end.
+  package let originalHeader: [[UInt8]]
   /// How many bytes the file has.
   package let byteCount: Int
   /// The sheet of a workbook that the records come from; nil for a file of text.
@@ -135,6 +137,7 @@ package struct DelimitedFile: Sendable {
       hasMixedLineEndings: endings.isMixed)
     headerRows = layout.headerRows
     originalHeaderRows = layout.originalHeaderRows
+    originalHeader = layout.originalHeader
     header = (0..<layout.width).map { column in
       layout.headerRows.map { $0[column] }.filter { !$0.isEmpty }.joined(separator: " ")
     }.filter { _ in !layout.headerRows.isEmpty }

@@ -1,7 +1,7 @@
 import Messages
 
 /// A file that is no delimited text, told by how it begins.
-enum ForeignFormat {
+package enum ForeignFormat {
   /// What is wrong with the file, if it is of a format that is known or not text at all.
   static func diagnosticKind(of bytes: [UInt8]) -> DiagnosticKind? {
     if bytes.starts(with: [0x50, 0x4B, 0x03, 0x04]) { return zipped(bytes) }
@@ -23,6 +23,7 @@ enum ForeignFormat {
       ([0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1], .delimitedIsExcel),
       (Array("SQLite format 3\0".utf8), .delimitedIsDatabase),
       (Array("%PDF-".utf8), .delimitedIsPDF),
+      (Array("{\\rtf".utf8), .delimitedIsDocument),
       ([0x89, 0x50, 0x4E, 0x47], .delimitedIsImage),
       ([0xFF, 0xD8, 0xFF], .delimitedIsImage),
       (Array("GIF8".utf8), .delimitedIsImage),
@@ -38,10 +39,22 @@ enum ForeignFormat {
   // A zip tells its kind by the names of the files in it.
   private static func zipped(_ bytes: [UInt8]) -> DiagnosticKind {
     let names = String(decoding: bytes.prefix(4096), as: UTF8.self)
+    if isDocument(names) { return .delimitedIsDocument }
     let isOffice = ["[Content_Types].xml", "xl/", "opendocument.spreadsheet"].contains {
       names.contains($0)
     }
     return isOffice ? .delimitedIsExcel : .delimitedIsArchive
+  }
+
+  /// Whether a file, told by the names in its zip or by its text, is for a word processor.
+  private static func isDocument(_ names: String) -> Bool {
+    ["word/", "ppt/", "opendocument.text", "opendocument.presentation"].contains(
+      where: names.contains)
+  }
+
+  /// Whether a file is made by a word processor or for slides, though it has the form of a workbook.
+  package static func isDocument(_ bytes: [UInt8]) -> Bool {
+    diagnosticKind(of: bytes) == .delimitedIsDocument
   }
 
   private static func markup(_ bytes: [UInt8]) -> DiagnosticKind? {

@@ -5,6 +5,8 @@ struct TableLayout: Sendable {
   /// Cleaned names, a list a header row; none for a file without header.
   var headerRows: [[String]] = []
   var originalHeaderRows: [[String]] = []
+  /// The bytes of each header row, in the file's encoding.
+  var originalHeader: [[UInt8]] = []
   /// The line of the first header row.
   var headerLine: Int?
   /// Title lines passed over above the header.
@@ -65,6 +67,7 @@ struct TableLayout: Sendable {
       originalHeaderRows = table[..<headerCount].map {
         padded(TableLayout.texts($0, source, scanner.unescaping))
       }
+      originalHeader = table[..<headerCount].map { source.original($0.start..<$0.reading.end) }
       headerRows = originalHeaderRows.map { $0.map(HeaderRows.cleaned) }
     }
     shapes = shapes(

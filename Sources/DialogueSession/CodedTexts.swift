@@ -84,7 +84,7 @@ extension DialogueSession {
     let analysis = try analysis()
     let selection = try selection(round: round, group: nil, analysis: analysis)
     let events = Set(workspace.events.filter { $0.round == selection.round }.map(\.id))
-    let store = try DialogueStore.open(workspace.databaseFile)
+    let store = try store()
     let coder = try TextCoder(taxonomy)
     var texts: [(text: StoredText, coded: CodedText)] = []
     for survey in surveys {

@@ -107,7 +107,7 @@ extension DialogueSession {
   ) throws(DiagnosticsError) -> [ReportedImport] {
     let events = Set(
       workspace.events.filter { $0.round == ranking.selection.round }.map(\.id))
-    let store = try DialogueStore.open(workspace.databaseFile)
+    let store = try store()
     var ofRound: Set<Int> = []
     for source in ranking.sources {
       ofRound.formUnion(try store.imports(answering: source.survey, at: events))

@@ -101,8 +101,12 @@ extension DialogueSession {
   /// - Throws: as `understand`; I015 where changed responses are to be revised and have no number;
   ///   the reason of every bad row where the policy does not set them
   ///   aside; B-diagnostics where the database cannot be written.
+  ///
+  /// `setAside` is called when all is written but not yet for good: what it throws takes everything
+  /// back, so that bad rows are never in neither place.
   package func importResponses(
-    _ request: ImportRequest
+    _ request: ImportRequest,
+    setAside: ([ImportedFile]) throws(DiagnosticsError) -> Void = { _ in }
   ) throws(DiagnosticsError) -> [ImportedFile] {
     let files = try understand(request)
     if request.policy.revises {
@@ -112,7 +116,7 @@ extension DialogueSession {
           unnumbered.map { Diagnostic(.importReviseWithoutID, at: Place($0.file)) })
       }
     }
-    let store = try DialogueStore.openForWriting(workspace.databaseFile)
+    let store = try storeForWriting()
     let outcomes = try store.importResponses(
       files.map { file in
         (
@@ -121,8 +125,15 @@ extension DialogueSession {
             file: file.file, fileHash: hash(file), byteCount: file.table.byteCount,
             dialect: file.table.form, importedAt: request.importedAt)
         )
-      }, workspace: workspace, policy: request.policy)
-    return zip(files, outcomes).map { file, outcome in
+      }, workspace: workspace, policy: request.policy,
+      beforeCommit: { outcomes in try setAside(Self.imported(files, outcomes)) })
+    return Self.imported(files, outcomes)
+  }
+
+  private static func imported(
+    _ files: [ImportedFile], _ outcomes: [ImportOutcome]
+  ) -> [ImportedFile] {
+    zip(files, outcomes).map { file, outcome in
       ImportedFile(
         file: file.file, table: file.table, otherSheets: file.otherSheets, whole: file.whole,
         read: file.read, findings: file.findings, outcome: outcome)

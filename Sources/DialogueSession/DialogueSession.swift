@@ -1,4 +1,4 @@
-import DialogueStore
+package import DialogueStore
 package import DialogueWorkspace
 package import Messages
 package import Priorities
@@ -11,15 +11,34 @@ package struct DialogueSession: Sendable {
   package let workspace: Workspace
   package let taxonomy: Taxonomy
   package let surveys: [Survey]
+  /// How long to wait where someone else has the database.
+  let patience: Patience
 
   /// Opens the workspace in a folder with its taxonomy and surveys.
   ///
   /// - Throws: W001 where the folder is none; every fault of its files.
-  package static func open(_ folder: String) throws(DiagnosticsError) -> DialogueSession {
+  package static func open(
+    _ folder: String, patience: Patience = .brief
+  ) throws(DiagnosticsError) -> DialogueSession {
     let workspace = try Workspace.open(folder)
     let taxonomy = try workspace.taxonomy()
     return DialogueSession(
-      workspace: workspace, taxonomy: taxonomy, surveys: try workspace.surveys(taxonomy))
+      workspace: workspace, taxonomy: taxonomy, surveys: try workspace.surveys(taxonomy),
+      patience: patience)
+  }
+
+  /// The workspace's database, to be read.
+  ///
+  /// - Throws: B001 where there is none; B-diagnostics where it cannot be used.
+  package func store() throws(DiagnosticsError) -> DialogueStore {
+    try DialogueStore.open(workspace.databaseFile, patience: patience)
+  }
+
+  /// The workspace's database, to be written; made where there is none.
+  ///
+  /// - Throws: B-diagnostics where it cannot be used.
+  package func storeForWriting() throws(DiagnosticsError) -> DialogueStore {
+    try DialogueStore.openForWriting(workspace.databaseFile, patience: patience)
   }
 
   /// The survey with an id.
@@ -43,7 +62,7 @@ package struct DialogueSession: Sendable {
   package func analysis() throws(DiagnosticsError) -> PriorityAnalysis {
     try PriorityAnalysis(
       workspace: workspace, taxonomy: taxonomy, surveys: surveys,
-      store: DialogueStore.open(workspace.databaseFile))
+      store: store())
   }
 
   /// What a person asked to see, resolved: the latest round with responses where none is named.

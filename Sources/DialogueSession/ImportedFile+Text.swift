@@ -3,6 +3,7 @@ import DialogueStore
 package import Messages
 import ResponseImport
 import SurveyDefinition
+import TextCoding
 
 extension ImportedFile {
   /// What the file was understood as, column by column, before anything is written.
@@ -33,57 +34,7 @@ extension ImportedFile {
     return lines.joined(separator: "\n") + "\n"
   }
 
-  /// What came in, on one screen.
-  package func summary(_ language: Language) -> String {
-    guard let outcome else { return explanation(language) }
-    var lines = [heading(language)] + otherSheetLines(language)
-    let counts = outcome.counts
-    lines.append(
-      "  "
-        + Phrase.importCounts.text(
-          language,
-          [
-            "rows": Phrase.rows(counts.rows).text(language), "accepted": "\(counts.accepted)",
-            "revised": "\(counts.revised)", "duplicate": "\(counts.duplicate)",
-            "quarantined": "\(counts.quarantined)",
-          ]))
-    if let id = outcome.id {
-      lines.append("  " + Phrase.importNumber.text(language, ["id": "\(id)"]))
-    } else {
-      lines.append("  " + Phrase.importNothingNew.text(language))
-    }
-    for (kind, count) in read.passedOver {
-      let phrase =
-        kind == ReadResponses.unanswered
-        ? Phrase.importUnanswered : PassedOver(rawValue: kind)?.phrase
-      let name = phrase?.text(language) ?? kind
-      lines.append(
-        "  " + Phrase.importPassedOver(count).text(language, ["count": "\(count)", "kind": name]))
-    }
-    for (kind, count) in read.repaired {
-      let name = RepairKind(rawValue: kind)?.phrase.text(language) ?? kind
-      lines.append(
-        "  " + Phrase.importRepaired(count).text(language, ["count": "\(count)", "kind": name]))
-    }
-    let personal = zip(read.binding.header, read.binding.uses).filter { $0.1 == .personal }
-    if !personal.isEmpty {
-      let names = personal.map { "”\($0.0)”" }.joined(separator: ", ")
-      lines.append("  " + Phrase.importPersonal.text(language, ["columns": names]))
-    }
-    let unused = zip(read.binding.header, read.binding.uses).filter { $0.1 == .unused }
-    if !unused.isEmpty {
-      let names = unused.prefix(6).map { "”\($0.0)”" }.joined(separator: ", ")
-      let more = unused.count > 6 ? " …" : ""
-      lines.append(
-        "  "
-          + Phrase.importUnused(unused.count).text(
-            language, ["count": "\(unused.count)", "columns": names + more]))
-    }
-    lines += troubleLines(language)
-    return lines.joined(separator: "\n") + "\n"
-  }
-
-  private func heading(_ language: Language) -> String {
+  func heading(_ language: Language) -> String {
     Phrase.importHeading.text(
       language,
       [
@@ -94,7 +45,7 @@ extension ImportedFile {
       ])
   }
 
-  private func form(_ language: Language) -> String {
+  func form(_ language: Language) -> String {
     guard let sheet = table.sheet else {
       return "\(table.dialect.encoding.name), \(table.dialect.delimiter.visibleText)"
     }
@@ -102,7 +53,7 @@ extension ImportedFile {
   }
 
   /// What else took part: a mapping file, the other half of an export, sheets that were not read.
-  private func otherSheetLines(_ language: Language) -> [String] {
+  func otherSheetLines(_ language: Language) -> [String] {
     var lines: [String] = []
     if let mapping = read.binding.mapping {
       lines.append("  " + Phrase.mappingUsed.text(language, ["file": mapping.file]))
@@ -128,19 +79,27 @@ extension ImportedFile {
 
   private func troubleLines(_ language: Language) -> [String] {
     let troubles = read.troubles()
-    let shown = troubles.prefix(8).map { trouble in
-      "  "
-        + Phrase.trouble(trouble.key.kind.rawValue).text(
-          language,
-          [
-            "field": trouble.key.field, "count": "\(trouble.count)", "line": "\(trouble.line)",
-            "raw": trouble.example.raw, "taken": trouble.example.takenAs ?? "",
-            "column": read.binding.header[trouble.example.column],
-          ])
-    }
+    let shown = troubles.prefix(8).map { "  " + text($0, language) }
     let rest = troubles.count - shown.count
     return shown
       + (rest > 0
         ? ["  " + Phrase.importMoreTroubles(rest).text(language, ["count": "\(rest)"])] : [])
+  }
+
+  /// One kind of trouble with a question, with an example that is masked and cut short.
+  func text(_ trouble: CellTrouble, _ language: Language) -> String {
+    Phrase.trouble(trouble.key.kind.rawValue).text(
+      language,
+      [
+        "field": trouble.key.field, "count": "\(trouble.count)", "line": "\(trouble.line)",
+        "raw": Self.example(trouble.example.raw), "taken": trouble.example.takenAs ?? "",
+        "column": read.binding.header[trouble.example.column],
+      ])
+  }
+
+  /// A cell as it may be shown.
+  static func example(_ cell: String) -> String {
+    let masked = PersonalDataMask().mask(cell).text.replacing("\n", with: " ")
+    return masked.count > 24 ? masked.prefix(23) + "…" : masked
   }
 }

@@ -23,11 +23,28 @@ package struct QuarantineFile: Sendable {
     try? FileManager.default.removeItem(atPath: path)
   }
 
-  /// The bad rows below their header, with the reason last: one file where all have one header,
-  /// else one for each input that has any, numbered as the inputs are.
+  /// Writes the bad rows of some inputs; none where there are none.
   ///
-  /// Always UTF-8, with the mark by which Excel knows it. The text of the cells stays as it came;
-  /// a row too short is filled up, so that the reason stands in its own column.
+  /// - Throws: L004 where they cannot be written; no file is left then.
+  package static func write(
+    _ imported: [ImportedFile], to path: String, _ language: Language
+  ) throws(DiagnosticsError) -> [QuarantineFile] {
+    let files = files(imported, at: path, language)
+    do {
+      for file in files { try WrittenFile.write(Data(file.bytes), to: file.path) }
+    } catch {
+      for file in files { try? FileManager.default.removeItem(atPath: file.path) }
+      throw error
+    }
+    return files
+  }
+
+  /// The bad rows below their header, with the reason last: one file where all inputs are written
+  /// alike, else one for each input that has any, numbered as the inputs are.
+  ///
+  /// The bytes are the input's own: its encoding, delimiter, quotation marks, line ends and header
+  /// rows, so that what is mended is read as the input was. Rows of a workbook become CSV that
+  /// Excel opens.
   package static func files(
     _ imported: [ImportedFile], at path: String, _ language: Language
   ) -> [QuarantineFile] {
@@ -35,12 +52,10 @@ package struct QuarantineFile: Sendable {
       Part(file, number: index + 1, language)
     }
     guard let first = parts.first else { return [] }
-    if parts.allSatisfy({ $0.header == first.header }) {
-      return [written(first, rows: parts.flatMap(\.rows), to: path)]
+    if parts.allSatisfy({ $0.isWrittenLike(first) }) {
+      return [first.written(with: parts.dropFirst(), to: path)]
     }
-    return parts.map { part in
-      written(part, rows: part.rows, to: Self.path(path, number: part.number))
-    }
+    return parts.map { part in part.written(with: [], to: Self.path(path, number: part.number)) }
   }
 
   /// `NAME-1.csv` for `NAME.csv`.
@@ -49,49 +64,45 @@ package struct QuarantineFile: Sendable {
     guard !url.pathExtension.isEmpty else { return "\(path)-\(number)" }
     return "\(path.dropLast(url.pathExtension.count + 1))-\(number).\(url.pathExtension)"
   }
-
-  private static func written(_ part: Part, rows: [[String]], to path: String) -> QuarantineFile {
-    var options = DelimitedWriter.Options()
-    options.delimiter = part.delimiter
-    options.encoding = .utf8WithByteOrderMark
-    var writer = DelimitedWriter(options)
-    for row in part.header + rows { writer.append(row) }
-    return QuarantineFile(path: path, bytes: writer.bytes, rowCount: rows.count)
-  }
 }
 
 /// The bad rows of one input.
 private struct Part {
   let number: Int
-  let delimiter: Delimiter
-  let header: [[String]]
-  let rows: [[String]]
+  private let table: DelimitedFile
+  private let rows: [(record: Record, reason: String)]
+  private let heading: String
+  /// Whether the input is itself a file of rows set aside, with a column of reasons.
+  private let hasReasons: Bool
 
   /// nil where the input has none.
   init?(_ file: ImportedFile, number: Int, _ language: Language) {
     guard let quarantined = file.outcome?.quarantined, !quarantined.isEmpty else { return nil }
-    let table = file.table
-    // A file of rows set aside once before has a column of reasons; the new ones take its place.
+    self.number = number
+    table = file.table
+    heading = Phrase.quarantineReason.text(language)
     let name = table.header.last
-    let hasReasons = Language.allCases.contains { Phrase.quarantineReason.text($0) == name }
-    let width = hasReasons ? table.width - 1 : table.width
-    func filled(_ cells: [String]) -> [String] {
-      let kept = hasReasons && cells.count > width ? cells.dropLast() : cells[...]
-      return kept + [String](repeating: "", count: max(0, width - kept.count))
-    }
-    let original = table.originalHeaderRows
-    header = original.enumerated().map { index, names in
-      filled(names)
-        + [index == original.count - 1 ? Phrase.quarantineReason.text(language) : ""]
-    }
+    hasReasons = Language.allCases.contains { Phrase.quarantineReason.text($0) == name }
     let reasons = Dictionary(
       quarantined.map { ($0.line, $0.reason) }, uniquingKeysWith: { first, _ in first })
     rows = table.records.compactMap { record in
-      guard let reason = reasons[record.line] else { return nil }
-      return filled(record.cells.map(\.text))
-        + ["\(reason.kind.code): \(reason.message(language))"]
+      reasons[record.line].map { reason in
+        (record, "\(reason.kind.code): \(reason.message(language))")
+      }
     }
-    self.number = number
-    delimiter = table.dialect.delimiter
+  }
+
+  /// Whether the rows of both can stand in one file.
+  func isWrittenLike(_ other: Part) -> Bool {
+    table.dialect == other.table.dialect
+      && table.originalHeaderRows == other.table.originalHeaderRows
+      && hasReasons == other.hasReasons
+  }
+
+  func written(with others: some Sequence<Part>, to path: String) -> QuarantineFile {
+    var writer = RemarkWriter(table, heading: heading, replacesLast: hasReasons)
+    let all = rows + others.flatMap(\.rows)
+    for row in all { writer.append(row.record, remark: row.reason) }
+    return QuarantineFile(path: path, bytes: writer.bytes, rowCount: all.count)
   }
 }

@@ -22,7 +22,7 @@ struct ResponseTables {
     } catch {
       throw DiagnosticsError(Diagnostic(.fileUnreadable, at: Place(file), ["cause": error.cause]))
     }
-    guard Workbook.isLikely(beginning) else {
+    guard Workbook.isLikely(beginning), !ForeignFormat.isDocument(beginning) else {
       all = [try DelimitedFile(source: source, name: file, options: reading)]
       text = source
       return

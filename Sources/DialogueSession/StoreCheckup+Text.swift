@@ -8,7 +8,8 @@ extension DialogueSession {
   ///
   /// - Throws: B001–B006 where it cannot be opened.
   package func checkUp() throws(DiagnosticsError) -> StoreCheckup {
-    try DialogueStore.checkup(workspace.databaseFile, workspace: workspace)
+    try DialogueStore.checkup(
+      workspace.databaseFile, workspace: workspace, patience: patience)
   }
 }
 

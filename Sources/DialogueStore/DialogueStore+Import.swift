@@ -11,10 +11,15 @@ package struct ImportPolicy: Hashable, Sendable {
   package let quarantinesBadRows: Bool
   /// Replace a stored response by a changed one, keeping the old one in the history.
   package let revises: Bool
+  /// Whose answers without numbers are that are like stored ones.
+  package let equalAnswers: EqualAnswers
 
-  package init(quarantinesBadRows: Bool, revises: Bool) {
+  package init(
+    quarantinesBadRows: Bool, revises: Bool, equalAnswers: EqualAnswers = .unknown
+  ) {
     self.quarantinesBadRows = quarantinesBadRows
     self.revises = revises
+    self.equalAnswers = equalAnswers
   }
 }
 
@@ -58,12 +63,20 @@ package struct ImportOutcome: Sendable {
   package let id: Int?
   package let counts: ImportCounts
   package let quarantined: [QuarantinedRow]
+  /// How many of the rows that are stored belong to each event.
+  package let events: [String: Int]
+  /// The import that brought the same bytes before; nil where none that stands did.
+  package let knownAs: Int?
   /// What a person should look at though the import is done.
   package let warnings: [Diagnostic]
+  /// Why it cannot be known whether answers would be counted twice.
+  let doubts: [Diagnostic]
 
   /// The same with more to look at, put first.
   func warned(_ more: [Diagnostic]) -> ImportOutcome {
-    ImportOutcome(id: id, counts: counts, quarantined: quarantined, warnings: more + warnings)
+    ImportOutcome(
+      id: id, counts: counts, quarantined: quarantined, events: events, knownAs: knownAs,
+      warnings: more + warnings, doubts: doubts)
   }
 }
 
@@ -93,10 +106,11 @@ extension DialogueStore {
   ///
   /// - Throws: every row's reason and I010 where rows are bad and the policy does not set them
   ///   aside; V001 and B014 where a definition does not fit what is stored; B-diagnostics where the
-  ///   database cannot be written. Nothing is stored then.
+  ///   database cannot be written. Nothing is stored then. What `beforeCommit` throws, when all is
+  ///   written but not yet for good, takes everything back too.
   package func importResponses(
     _ files: [(read: ReadResponses, origin: ImportOrigin)], workspace: Workspace,
-    policy: ImportPolicy
+    policy: ImportPolicy, beforeCommit: ([ImportOutcome]) throws -> Void = { _ in }
   ) throws(DiagnosticsError) -> [ImportOutcome] {
     var backup: DatabaseBackup?
     let outcomes: [ImportOutcome]
@@ -105,8 +119,10 @@ extension DialogueStore {
         database in
         let admissions = try self.admit(files.map(\.read.binding.survey), workspace, database)
         backup = try self.backup(before: admissions, database)
-        return try self.importFiles(
+        let outcomes = try self.importFiles(
           files, admissions, workspace: workspace, policy: policy, database)
+        if outcomes.contains(where: { $0.id != nil }) { try beforeCommit(outcomes) }
+        return outcomes
       }
     } catch {
       backup?.remove()
@@ -150,7 +166,8 @@ extension DialogueStore {
             ])
         ]
     }
-    guard bad.isEmpty else { throw DiagnosticsError(bad) }
+    let stopping = bad + outcomes.flatMap(\.doubts)
+    guard stopping.isEmpty else { throw DiagnosticsError(stopping) }
     // What is to be said of a definition is said once, with the first file that it brought.
     for admission in admissions {
       let index = files.indices.first {
@@ -182,9 +199,7 @@ extension DialogueStore {
     let migration = try TableMigration(to: survey, path: path, database)
     try table.create(database)
     try migration.apply(definition: definition, database)
-    let isKnownFile = try Bool.fetchOne(
-      database, sql: "SELECT EXISTS (SELECT 1 FROM imports WHERE file_hash = ? AND undone = 0)",
-      arguments: [origin.fileHash])
+    let known = try KnownFile.find(origin.fileHash, survey: survey.id, database)
     try database.execute(
       sql: """
         INSERT INTO imports(file, file_hash, bytes, survey, source, definition, dialect, export,
@@ -202,12 +217,16 @@ extension DialogueStore {
       of: survey, current: definition, named: Set(read.rows.compactMap(\.formVersion)), database,
       read: admission.read)
     var writer = try ResponseWriter(
-      table: table, importID: importID, versions: versions, database: database)
+      table: table, importID: importID, versions: versions,
+      takesEqualAnswersForOthers: known == nil && policy.equalAnswers == .others,
+      database: database)
     var counts = ImportCounts()
     var quarantined = read.quarantined
     var changedLines: [Int: String] = [:]
     var unnumbered = UnnumberedRows()
+    var events = EventCounts()
     for row in read.rows {
+      events.note(row.event)
       switch try writer.fate(of: row) {
       case .new:
         try writer.insert(row)
@@ -232,9 +251,20 @@ extension DialogueStore {
     quarantined.sort { $0.line < $1.line }
     counts.quarantined = quarantined.count
     try writer.finish()
-    if isKnownFile == true, counts.accepted == 0, counts.revised == 0, quarantined.isEmpty {
-      return ImportOutcome(id: nil, counts: counts, quarantined: [], warnings: [])
+    if let known, counts.accepted == 0, counts.revised == 0, quarantined.isEmpty {
+      return ImportOutcome(
+        id: nil, counts: counts, quarantined: [], events: events.byEvent, knownAs: known.id,
+        warnings: [], doubts: [])
     }
+    let doubled = DoubledAnswers(table: table.name, importID: importID, origin.file, database)
+    let doubts =
+      switch policy.equalAnswers {
+      case .others: [] as [Diagnostic]
+      case .same: try doubled.sameFile(known, accepted: counts.accepted)
+      case .unknown:
+        try doubled.sameFile(known, accepted: counts.accepted)
+          + (known == nil ? doubled.partlyKnown() : [])
+      }
     for row in quarantined {
       try database.execute(
         sql: """
@@ -255,8 +285,12 @@ extension DialogueStore {
         importID,
       ])
     return ImportOutcome(
-      id: importID, counts: counts, quarantined: quarantined,
-      warnings: isKnownFile == true ? [] : unnumbered.warnings(origin.file))
+      id: importID, counts: counts, quarantined: quarantined, events: events.byEvent,
+      knownAs: known?.id,
+      warnings: known == nil
+        ? try unnumbered.warnings(origin.file) + doubled.atAnotherEvent(accepted: counts.accepted)
+        : [],
+      doubts: doubts)
   }
 
   private func definitionID(_ survey: Survey, _ database: Database) throws -> Int {

@@ -24,12 +24,18 @@ struct ResponseWriter {
   private let update: Statement
   private let issue: Statement
   private let whole: Statement
+  /// Whether a response without a number that is like a stored one is another person's.
+  private let takesEqualAnswersForOthers: Bool
   private let repeated: Statement
   /// The columns that a row fills, save those that are its own whoever tells of it.
   private let contentColumns: [String]
   private let fields: [AnswerField]
 
-  init(table: ResponseTable, importID: Int, versions: FormVersions, database: Database) throws {
+  init(
+    table: ResponseTable, importID: Int, versions: FormVersions, takesEqualAnswersForOthers: Bool,
+    database: Database
+  ) throws {
+    self.takesEqualAnswersForOthers = takesEqualAnswersForOthers
     self.table = table
     self.importID = importID
     self.versions = versions
@@ -59,6 +65,7 @@ struct ResponseWriter {
   }
 
   func fate(of row: ResponseRow) throws -> Fate {
+    if takesEqualAnswersForOthers, !row.hasOwnID { return .new }
     guard let stored = try Row.fetchOne(lookup, arguments: [row.key]) else { return .new }
     let hash: String = stored["content_hash"]
     return hash == row.contentHash ? .same(stored["id"]) : .changed(stored["id"])
@@ -96,12 +103,24 @@ struct ResponseWriter {
   mutating func insert(_ row: ResponseRow) throws {
     let (definition, answers) = versions.asAnswered(row)
     var values: [DatabaseValue] = [
-      importID.databaseValue, row.key.databaseValue, row.contentHash.databaseValue,
+      importID.databaseValue, try freeKey(row).databaseValue, row.contentHash.databaseValue,
       row.event.databaseValue, row.answeredAt.databaseValue, definition.databaseValue,
     ]
     append(answers, to: &values)
     try insertion.execute(arguments: StatementArguments(values))
     try record(row)
+  }
+
+  /// The row's own key, or where that is taken and its answers are another person's, the next number
+  /// among those alike.
+  private func freeKey(_ row: ResponseRow) throws -> String {
+    guard takesEqualAnswersForOthers, !row.hasOwnID else { return row.key }
+    let base = ContentKey.base(of: row.key)
+    let alike = try Int.fetchOne(
+      database,
+      sql: "SELECT count(*) FROM \"\(table.name)\" WHERE response_key > ? AND response_key < ?",
+      arguments: ["\(base):", "\(base);"])
+    return "\(base):\((alike ?? 0) + 1)"
   }
 
   /// Replaces a stored response; what it was goes to the history, for undo and for the record.

@@ -1,3 +1,4 @@
+import Foundation
 import GRDB
 import Messages
 
@@ -20,16 +21,44 @@ enum StoreFailure {
     guard let failure = error as? DatabaseError else {
       return DiagnosticsError(Diagnostic(.storeFailed, at: place, ["cause": "\(error)"]))
     }
-    let kind: DiagnosticKind =
-      switch failure.resultCode {
-      case .SQLITE_NOTADB, .SQLITE_CORRUPT: .storeNotDatabase
-      case .SQLITE_READONLY, .SQLITE_CANTOPEN, .SQLITE_PERM, .SQLITE_AUTH: .storeUnwritable
-      case .SQLITE_BUSY, .SQLITE_LOCKED: .storeBusy
-      case .SQLITE_IOERR where failure.extendedResultCode == .SQLITE_IOERR_READ: .storeUnwritable
-      case .SQLITE_FULL, .SQLITE_IOERR: .storeFull
-      default: .storeFailed
+    var arguments = ["cause": failure.message ?? "\(failure.resultCode)"]
+    let kind: DiagnosticKind
+    switch failure.resultCode {
+    case .SQLITE_NOTADB, .SQLITE_CORRUPT: kind = .storeNotDatabase
+    case .SQLITE_READONLY, .SQLITE_CANTOPEN, .SQLITE_PERM, .SQLITE_AUTH:
+      kind = isWriteProtected(path) ? .storeReadOnly : .storeUnwritable
+    case .SQLITE_BUSY, .SQLITE_LOCKED:
+      let holder = DatabaseHolder.find(path)
+      kind = holder == nil ? .storeBusy : .storeHeld
+      if let holder {
+        arguments["user"] = holder.user
+        arguments["process"] = "\(holder.process)"
+        arguments["command"] = holder.command
       }
-    return DiagnosticsError(
-      Diagnostic(kind, at: place, ["cause": failure.message ?? "\(failure.resultCode)"]))
+    case .SQLITE_NOLFS, .SQLITE_PROTOCOL: kind = .storeWithoutLocks
+    case .SQLITE_IOERR where locking.contains(failure.extendedResultCode): kind = .storeWithoutLocks
+    case .SQLITE_IOERR where failure.extendedResultCode == .SQLITE_IOERR_READ:
+      kind = .storeUnwritable
+    case .SQLITE_FULL, .SQLITE_IOERR: kind = .storeFull
+    default: kind = .storeFailed
+    }
+    return DiagnosticsError(Diagnostic(kind, at: place, arguments))
+  }
+
+  /// What SQLite says where a folder has no working locks, as network folders may not.
+  private static let locking: [ResultCode] = [
+    .SQLITE_IOERR_LOCK, .SQLITE_IOERR_UNLOCK, .SQLITE_IOERR_RDLOCK,
+    .SQLITE_IOERR_CHECKRESERVEDLOCK,
+  ]
+
+  /// Whether the file is there, and it or its folder may only be read.
+  private static func isWriteProtected(_ path: String) -> Bool {
+    let files = FileManager.default
+    var isFolder = false as ObjCBool
+    guard unsafe files.fileExists(atPath: path, isDirectory: &isFolder), !isFolder.boolValue else {
+      return false
+    }
+    let folder = URL(fileURLWithPath: path).deletingLastPathComponent().path
+    return !files.isWritableFile(atPath: path) || !files.isWritableFile(atPath: folder)
   }
 }

@@ -1,6 +1,7 @@
 import ArgumentParser
 import DialogueWorkspace
 import DialogueSession
+import DialogueStore
 import Messages
 
 /// What every command that works in a workspace understands.
@@ -13,7 +14,12 @@ struct CommonOptions: ParsableArguments {
 
   /// The workspace, opened.
   func open() throws(DiagnosticsError) -> DialogueSession {
-    try DialogueSession.open(workspace)
+    let language = CommandLanguage.spoken
+    return try DialogueSession.open(
+      workspace,
+      patience: Patience(seconds: 60) { holder in
+        Terminal.say(holder?.waiting(language) ?? Phrase.storeWaiting.text(language))
+      })
   }
 
   /// The language of results: as asked, else the workspace's.

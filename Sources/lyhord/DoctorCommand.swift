@@ -11,7 +11,7 @@ struct DoctorCommand: ParsableCommand {
 
   @OptionGroup var common: CommonOptions
 
-  @Option(help: ArgumentHelp(help(.helpDoctorFormat)))
+  @Option(help: ArgumentHelp(help(.helpReportFormat)))
   var format = ReportFormat.table
 
   func run() throws {

@@ -43,13 +43,20 @@ struct ImportCommand: ParsableCommand {
 
   @OptionGroup var reading: ReadingFlags
 
+  @Option(help: ArgumentHelp(help(.helpImportEqualAnswers)))
+  var equalAnswers = EqualAnswers.unknown
+
+  @Option(help: ArgumentHelp(help(.helpReportFormat)))
+  var format = ReportFormat.table
+
   func run() throws {
     let session = try common.open()
     let language = common.language(in: session)
     var request = ImportRequest(
       files: files, survey: survey, dialect: dialect, mapping: mapping, event: event,
       reading: reading.options,
-      policy: ImportPolicy(quarantinesBadRows: quarantine != nil, revises: revise),
+      policy: ImportPolicy(
+        quarantinesBadRows: quarantine != nil, revises: revise, equalAnswers: equalAnswers),
       // The only look at the clock: it stands in the list of imports and in no result.
       importedAt: Date().ISO8601Format())
     request.isDraft = writeMapping != nil
@@ -58,18 +65,28 @@ struct ImportCommand: ParsableCommand {
       return
     }
     if let quarantine { try QuarantineFile.prepare(quarantine, fileCount: files.count) }
-    let imported = try session.importResponses(request)
-    for file in imported { Terminal.printResult(file.summary(language)) }
+    var aside: [QuarantineFile] = []
+    let imported = try session.importResponses(request) { files throws(DiagnosticsError) in
+      guard let quarantine else { return }
+      aside = try QuarantineFile.write(files, to: quarantine, language)
+    }
+    switch format {
+    case .table: Terminal.printResult(ImportSummary.text(imported, asideIn: aside, language))
+    case .json: Terminal.printResult(try ImportSummary.json(imported, asideIn: aside, language))
+    }
     Terminal.report(imported.flatMap { $0.findings + ($0.outcome?.warnings ?? []) }, language)
-    if let quarantine { try setAside(imported, in: quarantine, language) }
+    if let quarantine { tell(imported, aside, quarantine, language) }
   }
 
   /// Says what the files were understood as, and writes the first one's mapping where asked to.
   private func explain(
     _ files: [ImportedFile], _ session: DialogueSession, _ language: Language
   ) throws {
+    if format == .json {
+      Terminal.printResult(try ImportSummary.json(files, asideIn: [], language))
+    }
     for file in files {
-      Terminal.printResult(file.explanation(language))
+      if format == .table { Terminal.printResult(file.explanation(language)) }
       Terminal.report(
         file.findings + QuarantinedRow.reasons(file.read.quarantined) + file.read.cellReports(),
         language)
@@ -79,20 +96,21 @@ struct ImportCommand: ParsableCommand {
     Terminal.say(Phrase.mappingWritten.text(language, ["file": writeMapping]))
   }
 
-  private func setAside(
-    _ imported: [ImportedFile], in path: String, _ language: Language
-  ) throws {
+  private func tell(
+    _ imported: [ImportedFile], _ files: [QuarantineFile], _ path: String, _ language: Language
+  ) {
     let rows = imported.flatMap { $0.outcome?.quarantined ?? [] }
     guard !rows.isEmpty else {
       Terminal.say(Phrase.importNoneSetAside.text(language, ["file": path]))
       return
     }
     Terminal.report(QuarantinedRow.reasons(rows), language)
-    for file in QuarantineFile.files(imported, at: path, language) {
-      try WrittenFile.write(Data(file.bytes), to: file.path)
+    for file in files {
       Terminal.say(
         Phrase.importSetAside(file.rowCount).text(
           language, ["count": "\(file.rowCount)", "file": file.path]))
     }
   }
 }
+
+extension EqualAnswers: ExpressibleByArgument {}

@@ -19,12 +19,18 @@ struct ImportsCommand: ParsableCommand {
 
     @OptionGroup var common: CommonOptions
 
+    @Option(help: ArgumentHelp(help(.helpReportFormat)))
+    var format = ReportFormat.table
+
     func run() throws {
       let session = try common.open()
       let language = common.language(in: session)
-      let imports = try DialogueStore.open(session.workspace.databaseFile).imports()
-      for stored in imports { Terminal.printResult(stored.text(language) + "\n") }
-      if imports.isEmpty { Terminal.say(Phrase.importsNone.text(language)) }
+      let imports = try session.store().imports()
+      switch format {
+      case .json: Terminal.printResult(try StoredImport.json(imports))
+      case .table where imports.isEmpty: Terminal.say(Phrase.importsNone.text(language))
+      case .table: Terminal.printResult(StoredImport.table(imports, language))
+      }
     }
   }
 
@@ -38,20 +44,20 @@ struct ImportsCommand: ParsableCommand {
     @Argument(help: ArgumentHelp(help(.helpImportsNumber)))
     var number: Int
 
+    @Option(help: ArgumentHelp(help(.helpReportFormat)))
+    var format = ReportFormat.table
+
+    @Flag(help: ArgumentHelp(help(.helpImportsAll)))
+    var all = false
+
     func run() throws {
       let session = try common.open()
       let language = common.language(in: session)
-      let store = try DialogueStore.open(session.workspace.databaseFile)
-      let details = try store.details(ofImport: number)
-      for stored in try store.imports() where stored.id == number {
-        Terminal.printResult(stored.text(language) + "\n")
+      let store = try session.store()
+      switch format {
+      case .table: Terminal.printResult(try store.shownImport(number, all: all, language))
+      case .json: Terminal.printResult(try store.shownImportJSON(number))
       }
-      for row in details.quarantined {
-        Terminal.printResult(
-          "  " + Phrase.importsRow.text(language, ["line": "\(row.line)", "text": row.reason])
-            + "\n")
-      }
-      for issue in details.issues { Terminal.printResult("  \(issue.text(language))\n") }
     }
   }
 
@@ -69,9 +75,8 @@ struct ImportsCommand: ParsableCommand {
       let session = try common.open()
       let language = common.language(in: session)
       // Opened for reading first, so that a missing database is told and not made.
-      _ = try DialogueStore.open(session.workspace.databaseFile)
-      let undone = try DialogueStore.openForWriting(session.workspace.databaseFile)
-        .undoImport(number)
+      _ = try session.store()
+      let undone = try session.storeForWriting().undoImport(number)
       Terminal.printResult(undone.text(number, language))
     }
   }

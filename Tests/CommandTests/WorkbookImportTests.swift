@@ -55,7 +55,7 @@ import Testing
     #expect(run.errors.contains("microsoft-forms.xlsx:4: fel[I008]"), "\(run.errors)")
     #expect(run.errors.contains("microsoft-forms.xlsx:6: fel[I008]"), "\(run.errors)")
     let aside = try String(contentsOfFile: folder.path("undan.csv"), encoding: .utf8)
-    #expect(aside.contains("3,2026-10-06T18:05:00,2026-10-06T18:12:00,anonymous,"), "\(aside)")
+    #expect(aside.contains("3;2026-10-06T18:05:00;2026-10-06T18:12:00;anonymous;"), "\(aside)")
     let again = try importing(Self.forms, in: folder, ["--quarantine", "undan2.csv"])
     #expect(again.output.contains("0 nya + 0 ändrade + 4 inlästa sedan tidigare"))
   }
@@ -65,7 +65,7 @@ import Testing
     _ = try importing(Self.forms, in: folder, ["--quarantine", "undan.csv"])
     let aside = try String(contentsOfFile: folder.path("undan.csv"), encoding: .utf8)
     try folder.write(
-      aside.replacing("3,2026-10-06T18:07:00", with: "5,2026-10-06T18:07:00"), to: "rattad.csv")
+      aside.replacing("3;2026-10-06T18:07:00", with: "5;2026-10-06T18:07:00"), to: "rattad.csv")
     let run = try importing("rattad.csv", in: folder)
     #expect(run.status == 0, "\(run.errors)")
     #expect(run.output.contains("2 rader = 2 nya"), "\(run.output)")

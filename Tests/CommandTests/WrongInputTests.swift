@@ -34,6 +34,38 @@ import Testing
         try $0.write(Data(zip), to: "svar.csv")
       }),
     Case(
+      name: "a PDF", code: "D002", arguments: ["import", "svar.csv"],
+      prepare: { try $0.write("%PDF-1.7\n%âãÏÓ\n1 0 obj\n", to: "svar.csv") }),
+    Case(
+      name: "a picture", code: "D004", arguments: ["import", "bild.csv"],
+      prepare: {
+        try $0.write(Data([0x89, 0x50, 0x4E, 0x47, 13, 10, 26, 10, 0, 0]), to: "bild.csv")
+      }),
+    Case(
+      name: "a Word document", code: "D031", arguments: ["import", "svar.docx"],
+      prepare: {
+        let names = "[Content_Types].xml\u{0}_rels/.rels\u{0}word/document.xml"
+        let zip: [UInt8] =
+          [0x50, 0x4B, 3, 4] + [UInt8](names.utf8) + [UInt8](repeating: 7, count: 90)
+        try $0.write(Data(zip), to: "svar.docx")
+      }),
+    Case(
+      name: "a document as rich text", code: "D031", arguments: ["import", "svar.csv"],
+      prepare: { try $0.write("{\\rtf1\\ansi Svar\\par }\n", to: "svar.csv") }),
+    Case(
+      name: "a web page", code: "D006", arguments: ["import", "svar.csv"],
+      prepare: {
+        try $0.write("<!DOCTYPE html><html><body>Logga in</body></html>\n", to: "svar.csv")
+      }),
+    Case(name: "the database itself", code: "D003", arguments: ["import", "lyhord.sqlite"]),
+    Case(name: "the workspace itself", code: "I001", arguments: ["import", "lyhord.yaml"]),
+    Case(
+      name: "half a file", code: "I010", arguments: ["import", "halv.csv"],
+      prepare: { folder in
+        let text = try WorkspaceFixture.responses.replacing("\n1,mote", with: "\n1001,mote")
+        try folder.write(String(text.prefix(text.count / 2)) + "\n\"", to: "halv.csv")
+      }),
+    Case(
       name: "random bytes", code: "D008", arguments: ["import", "slump.csv"],
       prepare: { folder in
         var generator = SeededGenerator(seed: 7)

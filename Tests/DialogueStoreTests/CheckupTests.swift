@@ -85,7 +85,8 @@ struct CheckupTests {
     Damage(
       "a field is forgotten", "DELETE FROM fields WHERE name = 'ord'", ["B028", "B030", "B032"]),
     Damage(
-      "a survey has a table but no definition", "CREATE TABLE responses_annan(id INTEGER, import INTEGER)",
+      "a survey has a table but no definition",
+      "CREATE TABLE responses_annan(id INTEGER, import INTEGER)",
       ["B031"]),
     Damage(
       "an index lacks rows",

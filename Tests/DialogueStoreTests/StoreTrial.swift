@@ -68,7 +68,8 @@ struct StoreTrial {
   /// Imports CSV texts, together in one transaction.
   @discardableResult
   func load(
-    _ files: String..., survey: Survey? = nil, quarantines: Bool = false, revises: Bool = false
+    _ files: String..., survey: Survey? = nil, quarantines: Bool = false, revises: Bool = false,
+    equalAnswers: EqualAnswers = .unknown
   ) throws -> [ImportOutcome] {
     let survey = try survey ?? Self.survey()
     let origins = files.map { csv in
@@ -80,7 +81,8 @@ struct StoreTrial {
     return try DialogueStore.openForWriting(path).importResponses(
       zip(files, origins).map { (read: try read($0, survey), origin: $1) },
       workspace: workspace(),
-      policy: ImportPolicy(quarantinesBadRows: quarantines, revises: revises))
+      policy: ImportPolicy(
+        quarantinesBadRows: quarantines, revises: revises, equalAnswers: equalAnswers))
   }
 
   @discardableResult

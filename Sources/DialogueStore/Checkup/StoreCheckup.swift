@@ -45,10 +45,10 @@ extension DialogueStore {
   ///
   /// - Throws: B001–B006 where it cannot be opened.
   package static func checkup(
-    _ path: String, workspace: Workspace
+    _ path: String, workspace: Workspace, patience: Patience = .brief
   ) throws(DiagnosticsError) -> StoreCheckup {
     let before = Surroundings(of: path)
-    let store = try open(path)
+    let store = try open(path, patience: patience)
     return try store.read { database in
       let surveys = try String.fetchAll(
         database, sql: "SELECT DISTINCT survey FROM definitions ORDER BY survey")

@@ -267,7 +267,4 @@ extension Phrase {
       "Checks that the file is whole, that the rows of every import add up and that the responses "
       + "are as they were imported. Nothing is changed. The exit status is 1 if something is wrong."
   )
-  package static let helpDoctorFormat = Phrase(
-    sv: "table (för människor) eller json (för program)",
-    en: "table (for people) or json (for programs)")
 }

@@ -11,6 +11,13 @@ extension DiagnosticKind {
       en: "this is a workbook from Excel or the like, not a CSV file"),
     remedy: saveAsCSV)
 
+  package static let delimitedIsDocument = DiagnosticKind(
+    "D031", .error,
+    message: Phrase(
+      sv: "det är ett Word-dokument, en presentation eller liknande, inte en CSV-fil",
+      en: "this is a Word document, a presentation or the like, not a CSV file"),
+    remedy: exportAgain)
+
   package static let delimitedIsPDF = DiagnosticKind(
     "D002", .error,
     message: Phrase(
@@ -179,7 +186,8 @@ extension DiagnosticKind {
     en: "export the responses as CSV from the survey tool, preferably as CSV UTF-8")
 
   package static let delimitedText: [DiagnosticKind] = [
-    delimitedIsExcel, delimitedIsPDF, delimitedIsDatabase, delimitedIsImage, delimitedIsArchive,
+    delimitedIsExcel, delimitedIsDocument, delimitedIsPDF, delimitedIsDatabase, delimitedIsImage,
+    delimitedIsArchive,
     delimitedIsWebPage, delimitedIsOtherData, delimitedIsBinary, delimitedHasNoHeader,
     delimitedTooWide, delimitedRagged, delimitedCutOff, delimitedRepaired, delimitedPassedOver,
     delimitedWrittenRagged, delimitedWrittenCutOff, delimitedTableLeftOut, delimitedNoSuchTable,

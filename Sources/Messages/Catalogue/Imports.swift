@@ -170,11 +170,55 @@ extension DiagnosticKind {
       en: "if a new row is an old one mended, it counts twice: add a column with the responses’ "
         + "numbers, take the imports back and import again"))
 
+  package static let importPartlyKnown = DiagnosticKind(
+    "I017", .error,
+    message: Phrase(
+      sv:
+        "svaren saknar nummer: {known} rader är likadana som svar i inläsning {id}, men {missing} "
+        + "av den inläsningens svar finns inte i filen, så det går inte att veta om det är samma "
+        + "människor; inget är inläst",
+      en: "the responses have no number: {known} rows are like responses of import {id}, but "
+        + "{missing} of that import’s are not in the file, so it cannot be known whether they are "
+        + "the same people; nothing is imported"),
+    remedy: Phrase(
+      sv:
+        "är det andra människors svar: lägg till --equal-answers others; är det samma svar en gång "
+        + "till: --equal-answers same; är en rad rättad: `lyhord imports undo {id}` först",
+      en: "if they are other people’s: add --equal-answers others; if they are the same responses "
+        + "once more: --equal-answers same; if a row was mended: `lyhord imports undo {id}` first"))
+
+  package static let importSameFileTwice = DiagnosticKind(
+    "I018", .error,
+    message: Phrase(
+      sv:
+        "samma fil är redan inläst som inläsning {id} (tillfälle {before}); nu skulle {count} svar "
+        + "räknas två gånger (tillfälle {now}); inget är inläst",
+      en:
+        "the same file is imported already as import {id} (event {before}); now {count} responses "
+        + "would count twice (event {now}); nothing is imported"),
+    remedy: Phrase(
+      sv: "blev tillfället fel förra gången: `lyhord imports undo {id}` och läs in igen; är det "
+        + "verkligen andra människors svar: lägg till --equal-answers others",
+      en: "if the event was wrong last time: `lyhord imports undo {id}` and import again; if they "
+        + "really are other people’s: add --equal-answers others"))
+
+  package static let importSameElsewhere = DiagnosticKind(
+    "I019", .warning,
+    message: Phrase(
+      sv: "svaren är likadana som de i inläsning {id} vid {before}, men räknas här vid {now}",
+      en: "the responses are like those of import {id} at {before}, but count here at {now}"),
+    remedy: Phrase(
+      sv: "är det samma svar räknas de två gånger: ångra den inläsning vars tillfälle är fel, "
+        + "`lyhord imports undo {id}`",
+      en: "if they are the same they count twice: take back the import whose event is wrong, "
+        + "`lyhord imports undo {id}`"))
+
   package static let imports: [DiagnosticKind] = [
     importUnknownSurvey, importAmbiguousSurvey, importWrongSurvey, importNoEvent,
     importUnknownEventNamed, importUnknownEvent, importShiftedRow, importConflictingID,
     importChanged, importRefused, importNoRows, importUnknownSurveyNamed,
     importRowWithoutEvent, importQuarantineExists, importReviseWithoutID, importMixedUnnumbered,
+    importPartlyKnown, importSameFileTwice, importSameElsewhere,
   ]
 }
 
@@ -188,44 +232,13 @@ extension Phrase {
       + "{quarantined} undanlagda",
     en: "{rows} = {accepted} new + {revised} revised + {duplicate} imported before + "
       + "{quarantined} set aside")
-  package static let importNumber = Phrase(
-    sv: "inläsning {id}; ångra med `lyhord imports undo {id}`",
-    en: "import {id}; take it back with `lyhord imports undo {id}`")
-  package static let importNothingNew = Phrase(
-    sv: "inget nytt: alla svar är redan inlästa",
-    en: "nothing new: all responses are imported already")
   /// A number of rows, to stand in another phrase.
   package static func rows(_ count: Int) -> Phrase {
     count == 1
       ? Phrase(sv: "1 rad", en: "1 row") : Phrase(sv: "\(count) rader", en: "\(count) rows")
   }
 
-  package static func importPassedOver(_ count: Int) -> Phrase {
-    count == 1
-      ? Phrase(sv: "1 rad är inget svar: {kind}", en: "1 row is no response: {kind}")
-      : Phrase(
-        sv: "{count} rader är inga svar: {kind}", en: "{count} rows are no responses: {kind}")
-  }
-
   package static let importUnanswered = Phrase(sv: "inget besvarat", en: "nothing answered")
-
-  package static func importRepaired(_ count: Int) -> Phrase {
-    count == 1
-      ? Phrase(sv: "1 rad lagades: {kind}", en: "1 row was mended: {kind}")
-      : Phrase(sv: "{count} rader lagades: {kind}", en: "{count} rows were mended: {kind}")
-  }
-
-  package static let importPersonal = Phrase(
-    sv: "personuppgifter lagras inte: {columns}", en: "personal data are not stored: {columns}")
-  package static func importUnused(_ count: Int) -> Phrase {
-    count == 1
-      ? Phrase(
-        sv: "1 kolumn hör inte till enkäten: {columns}",
-        en: "1 column does not belong to the survey: {columns}")
-      : Phrase(
-        sv: "{count} kolumner hör inte till enkäten: {columns}",
-        en: "{count} columns do not belong to the survey: {columns}")
-  }
 
   package static let importAbsent = Phrase(
     sv: "frågor utan kolumn i filen: {questions}",
@@ -320,49 +333,5 @@ extension Phrase {
         sv: "{field}: {count} går inte att läsa, t.ex. rad {line} ”{raw}” i kolumnen ”{column}”",
         en: "{field}: {count} cannot be read, e.g. line {line} “{raw}” in the column “{column}”")
     }
-  }
-}
-
-/// What a person reads of the list of imports.
-extension Phrase {
-  package static let importsNone = Phrase(sv: "Inget är inläst.", en: "Nothing is imported.")
-  package static let importsLine = Phrase(
-    sv:
-      "{id}  {at}  {file}  {survey} v{version}  {rows} = {accepted} nya + {revised} ändrade "
-      + "+ {duplicate} sedan tidigare + {quarantined} undanlagda{undone}",
-    en: "{id}  {at}  {file}  {survey} v{version}  {rows} = {accepted} new + {revised} revised "
-      + "+ {duplicate} before + {quarantined} set aside{undone}")
-  package static let importsUndone = Phrase(sv: "  (återtagen)", en: "  (taken back)")
-  package static let importsUndoDone = Phrase(
-    sv: "Inläsning {id} är återtagen: {removed} svar togs bort, {restored} fick tillbaka sitt "
-      + "tidigare innehåll.",
-    en: "Import {id} is taken back: {removed} responses removed, {restored} got their earlier "
-      + "content back.")
-
-  package static func importsUndoKept(_ count: Int) -> Phrase {
-    count == 1
-      ? Phrase(
-        sv: "1 svar är kvar, för det stod även i inläsning {later}.",
-        en: "1 response stays, for import {later} brought it too.")
-      : Phrase(
-        sv: "{count} svar är kvar, för de stod även i inläsning {later}.",
-        en: "{count} responses stay, for import {later} brought them too.")
-  }
-
-  package static func importsUndoSetAside(_ count: Int) -> Phrase {
-    count == 1
-      ? Phrase(
-        sv:
-          "1 rad i inläsning {later} hade lagts undan för att svaret fanns i annan lydelse; läs in "
-          + "den filen igen.",
-        en:
-          "1 row of import {later} was set aside because the response was stored otherwise; import "
-          + "that file again.")
-      : Phrase(
-        sv:
-          "{count} rader i inläsning {later} hade lagts undan för att svaren fanns i annan lydelse; "
-          + "läs in den filen igen.",
-        en: "{count} rows of import {later} were set aside because the responses were stored "
-          + "otherwise; import that file again.")
   }
 }

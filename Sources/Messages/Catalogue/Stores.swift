@@ -45,14 +45,37 @@ extension DiagnosticKind {
       sv: "kontrollera att mappen finns och att du får skriva i den",
       en: "check that the folder exists and that you may write in it"))
 
+  /// B005 where the file is there and its folder too, but may only be read.
+  package static let storeReadOnly = DiagnosticKind(
+    storeUnwritable.code, .error,
+    message: Phrase(
+      sv: "databasen, eller mappen som den ligger i, är skrivskyddad ({cause})",
+      en: "the database, or the folder that it lies in, may only be read ({cause})"),
+    remedy: Phrase(
+      sv:
+        "ta bort skrivskyddet, eller kopiera hela arbetsmappen dit du får skriva; inget är ändrat",
+      en:
+        "lift the write protection, or copy the whole workspace to where you may write; nothing is "
+        + "changed"))
+
   package static let storeBusy = DiagnosticKind(
     "B006", .error,
     message: Phrase(
-      sv: "en annan inläsning använder databasen just nu",
-      en: "another import is using the database right now"),
+      sv: "någon annan använder databasen just nu, kanske på en annan dator",
+      en: "someone else is using the database right now, perhaps on another computer"),
     remedy: Phrase(
-      sv: "vänta tills den är klar och försök igen; inget är ändrat",
+      sv: "vänta tills det är klart och försök igen; inget är ändrat",
       en: "wait until it is done and try again; nothing is changed"))
+
+  /// B006 where it can be told who.
+  package static let storeHeld = DiagnosticKind(
+    storeBusy.code, .error,
+    message: Phrase(
+      sv: "{user} använder databasen just nu (process {process}: {command})",
+      en: "{user} is using the database right now (process {process}: {command})"),
+    remedy: Phrase(
+      sv: "vänta tills det är klart, eller stäng det programmet, och försök igen; inget är ändrat",
+      en: "wait until it is done, or close that program, and try again; nothing is changed"))
 
   package static let storeFull = DiagnosticKind(
     "B007", .error,
@@ -162,10 +185,49 @@ extension DiagnosticKind {
       en: "nothing; to go back, put the copy in the database’s place; delete it when it is not "
         + "needed, for it holds responses"))
 
+  package static let storeWithoutLocks = DiagnosticKind(
+    "B040", .error,
+    message: Phrase(
+      sv: "mappen klarar inte de lås som skyddar databasen när flera använder den ({cause})",
+      en: "the folder lacks the locks that protect the database when several use it ({cause})"),
+    remedy: Phrase(
+      sv: "den ligger nog på nätverket: kopiera arbetsmappen till den egna datorn, arbeta där och "
+        + "kopiera tillbaka den",
+      en:
+        "it is probably on a network: copy the workspace to this computer, work there and copy it "
+        + "back"))
+
+  package static let storeNeedsRollback = DiagnosticKind(
+    "B041", .error,
+    message: Phrase(
+      sv:
+        "en inläsning hade avbrutits, och det den hann skriva kan inte tas bort: filen eller mappen "
+        + "är skrivskyddad",
+      en:
+        "an import had been broken off, and what it had written cannot be removed: the file or the "
+        + "folder may only be read"),
+    remedy: Phrase(
+      sv: "kopiera databasen och {journal} tillsammans dit du får skriva; skilda åt är de skadade",
+      en: "copy the database and {journal} together to where you may write; apart they are damaged")
+  )
+
   package static let stores: [DiagnosticKind] = [
     storeMissing, storeNotDatabase, storeForeign, storeNewer, storeUnwritable, storeBusy,
     storeFull, storeFailed, storeRecoded, storeNoImport, storeAlreadyUndone,
     storeRetyped, storeOlderDefinition, storeVersionKept, storeBothNames, storeComparisonBroken,
-    storeFollowed,
+    storeFollowed, storeWithoutLocks, storeNeedsRollback,
   ]
+}
+
+/// What a person is told while a database is in use.
+extension Phrase {
+  package static let storeWaiting = Phrase(
+    sv: "Någon annan använder databasen; väntar … (Ctrl-C avbryter, inget är ändrat)",
+    en: "Someone else is using the database; waiting … (Ctrl-C stops, nothing is changed)")
+  package static let storeWaitingFor = Phrase(
+    sv:
+      "{user} använder databasen (process {process}: {command}); väntar … (Ctrl-C avbryter, inget "
+      + "är ändrat)",
+    en: "{user} is using the database (process {process}: {command}); waiting … (Ctrl-C stops, "
+      + "nothing is changed)")
 }

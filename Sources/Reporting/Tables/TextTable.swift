@@ -1,13 +1,13 @@
 /// A table for a terminal, fitted to its width.
-struct TextTable {
+package struct TextTable {
   /// How a column's cells stand.
-  enum Alignment {
+  package enum Alignment {
     case left
     case right
   }
 
   /// One column.
-  struct Column {
+  package struct Column {
     let heading: String
     let alignment: Alignment
     /// Whether long cells may be cut to save width.
@@ -16,7 +16,8 @@ struct TextTable {
     let dispensability: Int
     let cells: [String]
 
-    init(
+    /// A column under a heading.
+    package init(
       _ heading: String, _ alignment: Alignment = .left, canShrink: Bool = false,
       dispensability: Int = 0, _ cells: [String]
     ) {
@@ -32,11 +33,16 @@ struct TextTable {
 
   let columns: [Column]
 
+  /// A table of columns that have as many cells each.
+  package init(columns: [Column]) {
+    self.columns = columns
+  }
+
   /// The smallest width that a shrinking column is given.
   private static let narrowest = 16
 
   /// The lines of the table, and the headings that had to be left out.
-  func lines(width: Int) -> (lines: [String], leftOut: [String]) {
+  package func lines(width: Int) -> (lines: [String], leftOut: [String]) {
     var kept = columns
     var leftOut: [String] = []
     while needed(kept) > width,
@@ -79,8 +85,9 @@ struct TextTable {
 }
 
 /// Text broken into lines at spaces.
-enum WrappedText {
-  static func lines(_ text: String, width: Int, indent: String = "") -> [String] {
+package enum WrappedText {
+  /// The lines, each indented, none wider than asked unless a single word is.
+  package static func lines(_ text: String, width: Int, indent: String = "") -> [String] {
     var lines: [String] = []
     var current = ""
     for word in text.split(separator: " ") {
