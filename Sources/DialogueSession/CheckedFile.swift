@@ -12,6 +12,8 @@ package struct CheckedFile: Sendable {
     case measures(MeasureCatalogue)
     /// A workspace by its id and how many surveys, areas and events it names.
     case workspace(id: String, surveys: Int, areas: Int, events: Int)
+    /// A mapping file by its name, the survey that it is for and how many columns it names.
+    case mapping(id: String, survey: String, columns: Int)
   }
 
   package let file: String
@@ -56,6 +58,8 @@ package struct CheckedFile: Sendable {
           .checkSoundWorkspace,
           ["id": id, "surveys": "\(surveys)", "areas": "\(areas)", "events": "\(events)"]
         )
+      case .mapping(let id, let survey, let columns):
+        (.checkSoundMapping, ["id": id, "survey": survey, "columns": "\(columns)"])
       }
     return phrase.text(language, counts.merging(own) { $1 })
   }

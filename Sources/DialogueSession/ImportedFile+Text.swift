@@ -15,10 +15,11 @@ extension ImportedFile {
     lines.append("")
     let binding = read.binding
     let width = binding.header.map { min($0.count, 44) }.max() ?? 0
-    for (name, use) in zip(binding.header, binding.uses) {
+    let parts = binding.parts
+    for (column, (name, use)) in zip(binding.header, binding.uses).enumerated() {
       let cut = name.count > 44 ? String(name.prefix(43)) + "…" : name
       let space = String(repeating: " ", count: width - cut.count)
-      lines.append("  \(cut)\(space)  → \(text(use, language))")
+      lines.append("  \(cut)\(space)  → \(text(use, part: parts[column] ?? nil, language))")
     }
     if !binding.absent.isEmpty {
       lines.append("")
@@ -66,9 +67,11 @@ extension ImportedFile {
     ]
   }
 
-  private func text(_ use: SurveyBinding.ColumnUse, _ language: Language) -> String {
+  private func text(
+    _ use: SurveyBinding.ColumnUse, part: String?, _ language: Language
+  ) -> String {
     switch use {
-    case .question(let id): id
+    case .question(let id): part.map { "\(id): \($0)" } ?? id
     case .metadata(let role): Phrase.metadata(role.rawValue).text(language)
     case .personal: Phrase.importColumnPersonal.text(language)
     case .madeUpMark: Phrase.importColumnMadeUp.text(language)

@@ -2,6 +2,7 @@ import AnnotatedYAML
 import DialogueWorkspace
 import Foundation
 package import Messages
+import ResponseImport
 package import SurveyDefinition
 
 /// Checks definitions whole: every fault in one run.
@@ -38,6 +39,10 @@ package enum SurveyChecking {
       if known == nil, [.survey, .measures].contains(kind) {
         known = try context(workspace: folder, besides: first)
       }
+      if kind == .mapping {
+        checked.append(mapping(text, file, workspace: folder))
+        continue
+      }
       checked.append(check(file, text, kind, known ?? SurveyContext(taxonomy: nil, areas: [])))
     }
     return checked
@@ -59,6 +64,8 @@ package enum SurveyChecking {
         }
         let catalogue = try MeasureCatalogue.read(file, taxonomy: taxonomy)
         return CheckedFile(file: file, content: .measures(catalogue), findings: [])
+      case .mapping:
+        return mapping(text, file, workspace: ".")
       case .workspace:
         let workspace = try Workspace.read(text: text, file: file)
         return CheckedFile(
@@ -68,6 +75,22 @@ package enum SurveyChecking {
             events: workspace.events.count),
           findings: [])
       }
+    }
+  }
+
+  /// A mapping file, held against the surveys of the workspace.
+  private static func mapping(
+    _ text: String, _ file: String, workspace folder: String
+  ) -> CheckedFile {
+    guarded(file) { () throws(DiagnosticsError) in
+      let workspace = try Workspace.open(folder)
+      let surveys = try workspace.surveys(workspace.taxonomy())
+      let mapping = try ColumnMapping.read(text: text, file: file, surveys: surveys)
+      return CheckedFile(
+        file: file,
+        content: .mapping(
+          id: mapping.name, survey: mapping.survey, columns: mapping.columnCount),
+        findings: [])
     }
   }
 
@@ -113,10 +136,12 @@ private enum DefinitionKind {
   case taxonomy
   case measures
   case workspace
+  case mapping
 
   init(_ text: String, file: String) {
     let keys = Set(YAMLFile.examine(text, file: file).root?.entries.map(\.key) ?? [])
     let marks: [(DefinitionKind, Set<String>)] = [
+      (.mapping, ["mapping", "columns"]),
       (.survey, ["survey", "questions"]), (.workspace, ["workspace", "municipality", "events"]),
       (.taxonomy, ["concerns", "themes", "wishes"]), (.measures, ["measures"]),
     ]

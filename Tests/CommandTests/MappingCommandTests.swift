@@ -1,4 +1,5 @@
 import Foundation
+import Spreadsheet
 import TestSupport
 import Testing
 
@@ -43,6 +44,9 @@ import Testing
         - {column: Namn, leave: true}
 
       """, to: "netigate.mapping.yaml")
+    let check = try CommandRun(
+      ["survey", "check", "netigate.mapping.yaml"], in: folder.path)
+    #expect(check.status == 0 && check.output.contains("netigate"), "\(check.errors)")
     let run = try CommandRun(["import", "netigate.csv"], in: folder.path)
     #expect(run.status == 0, "\(run.errors)")
     #expect(run.output.contains("2 rader = 2 nya"), "\(run.output)")
@@ -79,8 +83,8 @@ import Testing
     #expect(run.status == 1 && run.errors.contains(code), "\(run.errors)")
   }
 
-  @Test("A walk and its stops are given together, in any order")
-  func twoFiles() throws {
+  /// A workspace whose only survey is a walk with stops.
+  private func walk() throws -> TemporaryFolder {
     let folder = try TemporaryFolder()
     let fixtures = "Tests/ResponseImportTests/Fixtures"
     for (name, file) in [
@@ -102,6 +106,31 @@ import Testing
         vandring_1: {round: host_2026, source: safety_walk, date: 2026-10-06, place: Torget, channel: walk}
 
       """, to: "lyhord.yaml")
+    return folder
+  }
+
+  @Test("Both may stand in one workbook, as KoboToolbox exports them")
+  func twoSheets() throws {
+    let folder = try walk()
+    let sheets = try ["vandring", "stopp"].map { name in
+      let text = try ProjectFolder.text(
+        "Tests/ResponseImportTests/Fixtures/repeats/kobo/\(name).csv")
+      let rows = text.replacing("Trasig\nlampa", with: "Trasig lampa").split(separator: "\n")
+        .map { line in
+          line.split(separator: ";", omittingEmptySubsequences: false)
+            .map { CellValue.text(String($0.dropFirst().dropLast())) }
+        }
+      return Sheet(name: name, table: rows)
+    }
+    try folder.write(Data(Workbook(sheets: sheets).bytes(name: "k.xlsx")), to: "kobo.xlsx")
+    let run = try CommandRun(["import", "kobo.xlsx"], in: folder.path)
+    #expect(run.output.contains("3 rader = 3 nya"), "\(run.output) \(run.errors)")
+    #expect(run.output.contains("sammanfogad med vandring"), "\(run.output)")
+  }
+
+  @Test("A walk and its stops are given together, in any order")
+  func twoFiles() throws {
+    let folder = try walk()
     let alone = try CommandRun(["import", "vandring.csv"], in: folder.path)
     #expect(alone.status == 1 && alone.errors.contains("I032"), "\(alone.errors)")
     let half = try CommandRun(["import", "stopp.csv"], in: folder.path)

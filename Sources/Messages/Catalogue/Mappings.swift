@@ -122,6 +122,9 @@ extension SchemaText {
 
 /// What a person reads of mapping files.
 extension Phrase {
+  package static let checkSoundMapping = Phrase(
+    sv: "{file}: mappningen {id} för {survey}, {columns} kolumner, inga fel",
+    en: "{file}: mapping {id} for {survey}, {columns} columns, no faults")
   package static let mappingUsed = Phrase(
     sv: "kolumnerna tolkas efter {file}", en: "the columns are understood by {file}")
   package static let mappingWritten = Phrase(

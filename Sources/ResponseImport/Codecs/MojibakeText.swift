@@ -3,7 +3,7 @@ enum MojibakeText {
   /// The text as it was meant; nil where nothing shows that it was misread.
   static func mended(_ text: String) -> String? {
     // Every å, ä, ö and é begins with Ã in such a text, and dashes and quotes with â.
-    guard text.unicodeScalars.contains(where: { $0 == "Ã" || $0 == "â" }) else { return nil }
+    guard mayBeMisread(text) else { return nil }
     var bytes: [UInt8] = []
     for scalar in text.unicodeScalars {
       guard let byte = byte(scalar) else { return nil }
@@ -11,6 +11,16 @@ enum MojibakeText {
     }
     guard let mended = String(validating: bytes, as: UTF8.self), mended != text else { return nil }
     return mended
+  }
+
+  /// Whether Ã or â stands in a text, told by its bytes, for nearly every text has neither.
+  private static func mayBeMisread(_ text: String) -> Bool {
+    var last: UInt8 = 0
+    for byte in text.utf8 {
+      if last == 0xC3, byte == 0x83 || byte == 0xA2 { return true }
+      last = byte
+    }
+    return false
   }
 
   /// The byte of Windows-1252 for a character; C1 controls stand for themselves, as browsers do it.

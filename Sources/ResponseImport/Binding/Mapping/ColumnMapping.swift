@@ -42,6 +42,9 @@ package struct ColumnMapping: Sendable {
   /// The path of the file.
   package let file: String
 
+  /// How many columns the file names.
+  package var columnCount: Int { columns.count }
+
   /// The columns of a header, by index; the first of each name where the same column stands twice.
   func columns(of header: [String]) -> [Int: Use] {
     var uses: [Int: Use] = [:]
