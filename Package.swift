@@ -133,7 +133,8 @@ let package = Package(
         "DelimitedText", "TextCoding", "Messages", "ContentHash", grdb,
       ]),
     tests("SurveyStatistics", ["SurveyStatistics"], files: ["Fixtures"]),
-    tests("DelimitedText", ["DelimitedText", "Messages"], files: ["Fixtures"]),
+    tests(
+      "DelimitedText", ["DelimitedText", "Messages"], files: ["Fixtures", "README.md", "Tables"]),
     tests(
       "TextCoding", ["TextCoding", "Messages", "SurveyDefinition", "Priorities"],
       files: ["Fixtures"]),

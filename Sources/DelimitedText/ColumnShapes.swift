@@ -6,6 +6,10 @@
 struct ColumnShapes: Sendable {
   /// Nil for a column that takes any cell.
   private let columns: [Set<[UInt8]>?]
+  /// The cells of shaped columns digit by digit and letter by letter, those that are common.
+  private let patterns: [Set<[UInt8]>]
+  /// Whether nearly all filled cells of a column stand in quotation marks.
+  private let quoted: [Bool]
 
   private static let longestShaped = 48
   /// How many records must agree before one that differs is taken to be faulty.
@@ -13,10 +17,12 @@ struct ColumnShapes: Sendable {
   private static let mostShapes = 4
 
   /// Of a file about which nothing is known.
-  static let unknown = ColumnShapes(columns: [])
+  static let unknown = ColumnShapes(columns: [], patterns: [], quoted: [])
 
-  private init(columns: [Set<[UInt8]>?]) {
+  private init(columns: [Set<[UInt8]>?], patterns: [Set<[UInt8]>], quoted: [Bool]) {
     self.columns = columns
+    self.patterns = patterns
+    self.quoted = quoted
   }
 
   /// Learns the shapes; every record has `width` cells.
@@ -26,15 +32,30 @@ struct ColumnShapes: Sendable {
     of records: [[CellBounds]], width: Int, fewest: Int = fewestRecords, in text: Span<UInt8>
   ) {
     var columns: [Set<[UInt8]>?] = []
+    var patterns: [Set<[UInt8]>] = []
+    var quoted: [Bool] = []
     for column in 0..<width {
       var counts: [[UInt8]: Int] = [:]
+      var exact: [[UInt8]: Int] = [:]
+      var filled = (all: 0, quoted: 0)
       for record in records {
-        counts[ColumnShapes.shape(of: record[column], in: text) ?? [.space], default: 0] += 1
+        let cell = record[column]
+        let shape = ColumnShapes.shape(of: cell, in: text)
+        counts[shape ?? [.space], default: 0] += 1
+        if shape != nil { exact[ColumnShapes.pattern(of: cell, in: text), default: 0] += 1 }
+        if !cell.isEmpty { filled.all += 1 }
+        if !cell.isEmpty, cell.isQuoted { filled.quoted += 1 }
       }
-      columns.append(
-        records.count >= fewest ? ColumnShapes.usual(counts, among: records.count) : nil)
+      let usual =
+        records.count >= fewest ? ColumnShapes.usual(counts, among: records.count) : nil
+      columns.append(usual)
+      patterns.append(
+        usual == nil ? [] : Set(exact.filter { $0.value * 20 >= records.count }.keys))
+      quoted.append(filled.all >= fewest && filled.quoted * 20 >= filled.all * 19)
     }
     self.columns = columns
+    self.patterns = patterns
+    self.quoted = quoted
   }
 
   /// The shapes that nearly all cells have; nil if there is no such small set.
@@ -50,22 +71,29 @@ struct ColumnShapes: Sendable {
     guard cell.end - cell.start <= longestShaped else { return nil }
     var shape: [UInt8] = []
     for index in cell.range {
-      let sign: UInt8
-      switch text[index] {
-      case UInt8(ascii: "0")...UInt8(ascii: "9"): sign = UInt8(ascii: "9")
-      case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
-        0x80...:
-        sign = UInt8(ascii: "a")
       // A stray mark at the edge of a cell says nothing about what the cell holds.
-      case .quotationMark where index == cell.start || index == cell.end - 1: continue
-      case let byte: sign = byte
-      }
+      if text[index] == .quotationMark, index == cell.start || index == cell.end - 1 { continue }
+      let sign = signClass(text[index])
       if sign != shape.last || sign != UInt8(ascii: "9") && sign != UInt8(ascii: "a") {
         shape.append(sign)
       }
     }
     let words = shape.count { $0 == .space }
     return words > 1 ? nil : withoutDecimals(shape)
+  }
+
+  /// A cell with each digit written `9` and each letter `a`.
+  private static func pattern(of cell: CellBounds, in text: Span<UInt8>) -> [UInt8] {
+    cell.range.map { signClass(text[$0]) }
+  }
+
+  private static func signClass(_ byte: UInt8) -> UInt8 {
+    switch byte {
+    case UInt8(ascii: "0")...UInt8(ascii: "9"): UInt8(ascii: "9")
+    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"), 0x80...:
+      UInt8(ascii: "a")
+    default: byte
+    }
   }
 
   // 72 and 71.50 are both amounts, though 4.5.26 is no amount.
@@ -107,6 +135,27 @@ struct ColumnShapes: Sendable {
   /// Whether a cell is like its column.
   func fits(_ cell: CellBounds, column: Int, in text: Span<UInt8>) -> Bool {
     fit(CollectionOfOne(cell), from: column, in: text).misfits == 0
+  }
+
+  /// Whether a cell has as many digits and letters as others of its column, in the same places.
+  func matchesPattern(_ cell: CellBounds, column: Int, in text: Span<UInt8>) -> Bool {
+    column < patterns.count && cell.end - cell.start <= ColumnShapes.longestShaped
+      && patterns[column].contains(ColumnShapes.pattern(of: cell, in: text))
+  }
+
+  /// Whether the text changes from digits to letters, or the like, at an offset.
+  static func isSeam(at offset: Int, in text: Span<UInt8>) -> Bool {
+    signClass(text[offset - 1]) != signClass(text[offset])
+  }
+
+  /// Whether a cell holds digits and nothing else.
+  static func isNumber(_ cell: CellBounds, in text: Span<UInt8>) -> Bool {
+    !cell.isEmpty && cell.range.allSatisfy { signClass(text[$0]) == UInt8(ascii: "9") }
+  }
+
+  /// Whether nearly all filled cells of the column stand in quotation marks.
+  func isQuoted(_ column: Int) -> Bool {
+    column < quoted.count && quoted[column]
   }
 
   /// Whether the column has shapes at all.

@@ -178,8 +178,15 @@ package struct DelimitedFile: Sendable {
 
   /// Makes sure that the columns have names.
   ///
-  /// - Throws: a diagnostic with the first record, if the file has no header.
+  /// - Throws: a diagnostic with the first record, if the file has no header; one if the header has
+  ///   a name too few, for nobody can say which.
   package func requireHeader() throws(DiagnosticsError) {
+    guard !layout.lacksName else {
+      throw DiagnosticsError(
+        Diagnostic(
+          .delimitedHeaderLacksName, at: Place(name, line: headerLine),
+          ["names": "\(width - 1)", "cells": "\(width)"]))
+    }
     guard headerRows.isEmpty else { return }
     let first = records.first { _ in true }
     let example = first.map { $0.cells.prefix(3).map(\.text).joined(separator: ", ") } ?? ""

@@ -32,9 +32,12 @@ struct DialectDetection {
       // Words are separated by spaces and clauses by commas in any text: two cells prove little.
       if delimiter == .space {
         let isQuoting = firstWidth == width && quotedCells >= records
-        return width > 2 && (isQuoting ? share > 0.3 : share > 0.9 && records > 4)
+        return width > 2 && strayQuotes * 10 <= records
+          && (isQuoting ? share > 0.3 : share > 0.9 && records > 4)
       }
-      return width > 2 ? share > 0.3 : share > 0.5 && firstWidth == width
+      if width > 2 { return share > 0.3 }
+      // Lines of text may have a delimiter each, but not nearly all of them.
+      return share > 0.5 && firstWidth == width || share > 0.95 && records >= 10
     }
   }
 
@@ -124,22 +127,26 @@ struct DialectDetection {
     _ given: RecordScanner, _ text: Span<UInt8>, _ sample: Range<Int>
   ) -> Candidate {
     var scanner = given
-    var counts: [Int: Int] = [:]
-    var records = 0
-    var firstWidth = 0
-    var quotedCells = 0
-    var strayQuotes = 0
+    var count = WidthCount()
+    var title: WidthCount?
     var offset = sample.lowerBound
     while offset < sample.upperBound {
       let reading = scanner.read(text, from: offset)
       offset = reading.next
-      strayQuotes += reading.strayQuotes.count
-      guard reading.cells.contains(where: { !$0.isEmpty }) else { continue }
-      records += 1
-      if records == 1 { firstWidth = reading.cells.count }
-      quotedCells += reading.cells.count { $0.isQuoted }
-      counts[reading.cells.count, default: 0] += 1
+      count.strayQuotes += reading.strayQuotes.count
+      if reading.cells.contains(where: { !$0.isEmpty }) {
+        count.add(reading)
+      } else if title == nil, reading.cells.count == 1, count.hasOnlySingleCells {
+        // Lines without delimiter above an empty one are a title.
+        title = count
+        count = WidthCount()
+      }
     }
+    // Unless hardly anything follows: then they are the table, and what follows is a footnote.
+    if let title, count.records < title.records {
+      count.join(title)
+    }
+    let (counts, firstWidth, records) = (count.widths, count.firstWidth, count.records)
     // Of widths equally common, that of the first record, which may be the header; else the largest.
     let commonest = counts.max {
       ($0.value, $0.key == firstWidth ? 1 : 0, $0.key)
@@ -149,7 +156,34 @@ struct DialectDetection {
       delimiter: scanner.dialect.delimiter, quote: scanner.dialect.quote,
       escape: scanner.dialect.escape, width: commonest?.key ?? 1,
       share: Double(commonest?.value ?? 0) / Double(max(1, records)), firstWidth: firstWidth,
-      records: records, quotedCells: quotedCells, strayQuotes: strayQuotes)
+      records: records, quotedCells: count.quotedCells, strayQuotes: count.strayQuotes)
+  }
+}
+
+/// How many records of each width there are.
+private struct WidthCount {
+  private(set) var widths: [Int: Int] = [:]
+  private(set) var records = 0
+  private(set) var firstWidth = 0
+  private(set) var quotedCells = 0
+  var strayQuotes = 0
+
+  var hasOnlySingleCells: Bool { records > 0 && widths.keys.allSatisfy { $0 == 1 } }
+
+  mutating func add(_ reading: RecordScanner.Reading) {
+    records += 1
+    if records == 1 { firstWidth = reading.cells.count }
+    quotedCells += reading.cells.count { $0.isQuoted }
+    widths[reading.cells.count, default: 0] += 1
+  }
+
+  /// Adds what stands above.
+  mutating func join(_ above: WidthCount) {
+    widths.merge(above.widths) { $0 + $1 }
+    records += above.records
+    firstWidth = above.firstWidth
+    quotedCells += above.quotedCells
+    strayQuotes += above.strayQuotes
   }
 }
 
@@ -157,6 +191,12 @@ extension DialectDetection.Candidate {
   /// Whether it should replace another with the same delimiter, tried before it.
   fileprivate func isBetter(than other: DialectDetection.Candidate) -> Bool {
     if score > other.score + 1e-9, quote == other.quote || quotedCells > 1 { return true }
+    // A single cell in quotation marks that makes more records whole.
+    if quotedCells == 1, other.quotedCells == 0, share > other.share, width == firstWidth,
+      score > other.score
+    {
+      return true
+    }
     // Apostrophes are common; marks in pairs around cells, and none of the usual kind, are not.
     return quote == .single && other.quote == .double && other.quotedCells == 0
       && quotedCells > 1 && score >= other.score - 1e-9

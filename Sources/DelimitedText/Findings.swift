@@ -162,6 +162,11 @@ struct Findings {
         .header, "0", confidence: told ? 1 : 0.8, isWarning: !told, DelimitedWords.noHeader)
     }
     let arguments = ["count": "\(count)", "line": "\(line)"]
+    if layout.lacksName {
+      return DialectFinding(
+        .header, "\(count)", confidence: 0.3, isWarning: true, line: line,
+        DelimitedWords.headerLacksName, ["line": "\(line)"])
+    }
     return DialectFinding(
       .header, "\(count)", confidence: told ? 1 : 0.9, line: line,
       count == 1 ? DelimitedWords.headerOnLine : DelimitedWords.headerRows,

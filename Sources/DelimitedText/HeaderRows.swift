@@ -6,6 +6,7 @@ enum HeaderRows {
     let repeats = rows.prefix { $0 == first }.count
     var count = rows.count > repeats || repeats == 1 ? repeats : 1
     if count < rows.count, completes(rows[count], first) { count += 1 }
+    if count == 1, rows.count > 2, groups(first, rows[1], above: rows[2]) { count = 2 }
     // Qualtrics ends its header with a row of identifiers, Kobo with a row of HXL tags.
     for marker in ["{\"ImportId\"", "#"] {
       let marked = rows.dropFirst().prefix(3).firstIndex { row in
@@ -24,6 +25,16 @@ enum HeaderRows {
       lower[0].isEmpty, upper.contains("")
     else { return false }
     return zip(upper, lower).allSatisfy { !$0.isEmpty || !$1.isEmpty }
+  }
+
+  /// Whether the upper row heads groups of columns, as in printed tables, and the lower one names
+  /// each column, though the row below holds numbers.
+  private static func groups(_ upper: [String], _ lower: [String], above below: [String]) -> Bool {
+    guard lower.count == upper.count, lower.count == below.count, lower.count > 2,
+      upper[0].isEmpty, upper.count(where: { !$0.isEmpty }) > 1, upper.dropFirst().contains(""),
+      lower.allSatisfy({ $0.contains(where: \.isLetter) })
+    else { return false }
+    return below.contains { !$0.isEmpty && !$0.contains(where: \.isLetter) }
   }
 
   /// Whether what should be the header is a record like those below it.

@@ -24,6 +24,11 @@ struct RecordRepair {
     with scanner: inout RecordScanner
   ) -> Outcome? {
     let hasWidth = reading.cells.count == width
+    if let outcome = withQuotedColumn(reading, start, text, &scanner)
+      ?? withDelimiter(reading, text, betweenMarks: true)
+    {
+      return outcome
+    }
     if hasWidth, fit(reading.cells, in: text).misfits == 0 {
       return Outcome(reading: reading, kind: .strayQuote)
     }
@@ -33,7 +38,7 @@ struct RecordRepair {
       return outcome
     }
     if hasWidth { return Outcome(reading: reading, kind: .strayQuote) }
-    return withoutSurplus(reading, text) ?? withDelimiter(reading, text)
+    return withoutSurplus(reading, text) ?? withDelimiter(reading, text, betweenMarks: false)
       ?? withOtherDelimiter(reading, start, text, than: &scanner)
   }
 
@@ -85,6 +90,24 @@ struct RecordRepair {
       if fit.misfits == 0, fit.hits > 0 {
         return Outcome(reading: candidate, kind: .missingDelimiter)
       }
+    }
+    return nil
+  }
+
+  /// The same where the new cell stands in a column whose cells are always quoted, and then no mark
+  /// is left over: so good a reading goes before one that has the right width by chance.
+  private func withQuotedColumn(
+    _ reading: RecordScanner.Reading, _ start: Int, _ text: Span<UInt8>,
+    _ scanner: inout RecordScanner
+  ) -> Outcome? {
+    for mark in reading.strayQuotes.prefix(RecordRepair.candidatesAtMost) {
+      let candidate = scanner.read(text, from: start, .cellBreak(at: mark))
+      guard candidate.cells.count == width, candidate.strayQuotes.isEmpty,
+        candidate.lineBreaks <= reading.lineBreaks,
+        let column = candidate.cells.firstIndex(where: { $0.isQuoted && $0.start == mark + 1 }),
+        shapes.isQuoted(column), fit(candidate.cells, in: text).misfits == 0
+      else { continue }
+      return Outcome(reading: candidate, kind: .missingDelimiter)
     }
     return nil
   }
@@ -156,26 +179,70 @@ struct RecordRepair {
 
   // MARK: Too few cells
 
-  /// One cell split in two where the delimiter is missing.
-  private func withDelimiter(_ reading: RecordScanner.Reading, _ text: Span<UInt8>) -> Outcome? {
+  /// One cell split in two where the delimiter is missing; if `betweenMarks`, two quoted cells that
+  /// ran together where the column of the second is always quoted.
+  private func withDelimiter(
+    _ reading: RecordScanner.Reading, _ text: Span<UInt8>, betweenMarks: Bool
+  ) -> Outcome? {
     guard reading.cells.count == width - 1, reading.strayQuotes.isEmpty else { return nil }
     let sides = sides(of: reading.cells, text)
-    var found: [CellBounds]?
+    var best: (cells: [CellBounds], likeness: Likeness)?
+    var isTied = false
     for (column, cell) in reading.cells.enumerated()
     where column <= sides.left && width - column - 2 <= sides.right {
-      // Where neither half is of a known shape, any place would do.
-      guard shapes.isShaped(column) || shapes.isShaped(column + 1) else { continue }
+      // Where neither half is of a known shape, any place would do, if marks do not show it.
+      guard
+        betweenMarks
+          ? cell.isQuoted && shapes.isQuoted(column + 1)
+          : (shapes.isShaped(column) || shapes.isShaped(column + 1))
+            && (cell.isQuoted || !shapes.matchesPattern(cell, column: column, in: text))
+      else { continue }
       for halves in splits(of: cell, in: text) {
         let fit = shapes.fit(halves, from: column, in: text)
-        guard fit.misfits == 0, fit.hits > 0 else { continue }
-        guard found == nil else { return nil }
-        found = reading.cells[..<column] + halves + reading.cells[(column + 1)...]
+        guard fit.misfits == 0, fit.hits > 0 || betweenMarks else { continue }
+        let likeness = likeness(halves, column, text)
+        if let old = best, !(old.likeness < likeness) {
+          isTied = isTied || !(likeness < old.likeness)
+          continue
+        }
+        best = (reading.cells[..<column] + halves + reading.cells[(column + 1)...], likeness)
+        isTied = false
       }
     }
-    guard let found else { return nil }
+    guard let best, !isTied else { return nil }
     var repaired = reading
-    repaired.cells = found
+    repaired.cells = best.cells
     return Outcome(reading: repaired, kind: .missingDelimiter)
+  }
+
+  /// How much two halves of a cell look like cells of their columns, beyond fitting them.
+  private struct Likeness: Comparable {
+    /// Halves with as many digits and letters as others of their column.
+    let patterns: Int
+    /// Whether the text changes its kind where it is split.
+    let isSeam: Bool
+    /// Quotation marks in the halves pair up.
+    let balanced: Int
+
+    static func < (left: Likeness, right: Likeness) -> Bool {
+      (left.patterns, left.isSeam ? 1 : 0, left.balanced)
+        < (right.patterns, right.isSeam ? 1 : 0, right.balanced)
+    }
+  }
+
+  private func likeness(
+    _ halves: [CellBounds], _ column: Int, _ text: Span<UInt8>
+  ) -> Likeness {
+    var patterns = 0
+    var balanced = 0
+    for (offset, half) in halves.enumerated() {
+      if shapes.matchesPattern(half, column: column + offset, in: text) { patterns += 1 }
+      let marks = half.range.count { text[$0] == .quotationMark }
+      if marks.isMultiple(of: 4) { balanced += 1 }
+    }
+    return Likeness(
+      patterns: patterns, isSeam: ColumnShapes.isSeam(at: halves[1].start, in: text),
+      balanced: balanced)
   }
 
   private func splits(of cell: CellBounds, in text: Span<UInt8>) -> [[CellBounds]] {
@@ -187,6 +254,8 @@ struct RecordRepair {
         var (left, right) = (cell, cell)
         left.end = place - 1
         right.start = place + 1
+        // Inside a half every mark must still be doubled.
+        guard [left, right].allSatisfy({ hasOnlyPairs($0, in: text) }) else { continue }
         splits.append([left, right])
       } else {
         guard text[place] & 0xC0 != 0x80, cell.end - cell.start <= 4096 else { continue }
@@ -196,6 +265,19 @@ struct RecordRepair {
       }
     }
     return splits
+  }
+
+  private func hasOnlyPairs(_ cell: CellBounds, in text: Span<UInt8>) -> Bool {
+    var run = 0
+    for index in cell.range {
+      guard text[index] != .quotationMark else {
+        run += 1
+        continue
+      }
+      if !run.isMultiple(of: 2) { return false }
+      run = 0
+    }
+    return run.isMultiple(of: 2)
   }
 
   // MARK: Another delimiter

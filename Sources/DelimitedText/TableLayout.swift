@@ -18,6 +18,10 @@ struct TableLayout: Sendable {
   var footnoteStart: Int?
   /// Whether every record ends with a delimiter that the header gives no name for.
   var dropsTrailingCell = false
+  /// Whether the records begin with their number, which the header does not name.
+  private var numbersRows = false
+  /// Whether the header has a name too few, and nobody can say which.
+  var lacksName = false
   var shapes = ColumnShapes.unknown
 
   /// A record of the sample.
@@ -41,8 +45,9 @@ struct TableLayout: Sendable {
     let text = utf8.span
     let scanner = RecordScanner(
       delimiter: best.delimiter, quote: best.quote, escape: best.escape, expected: best.width)
-    let rows = TableLayout.rows(text, start, line, scanner)
     width = best.width
+    let rows = withHeaderRepaired(
+      TableLayout.rows(text, start, line, scanner), text, scanner, options)
     footnoteStart = isWhole ? text.count : nil
     bodyStart = start
     bodyLine = line
@@ -57,12 +62,13 @@ struct TableLayout: Sendable {
     var headerCount = min(options.headerRows ?? HeaderRows.count(names), table.count)
     let shapesBelow = shapes(of: table.dropFirst(headerCount), fewest: 1, text)
     if options.headerRows == nil, headerCount > 0,
-      HeaderRows.isData(table[0].reading.cells, names: names[0], shapesBelow, in: text)
+      HeaderRows.isData(
+        table[headerCount - 1].reading.cells, names: names[headerCount - 1], shapesBelow, in: text)
     {
       headerCount = 0
     }
     if headerCount > 0 {
-      fitWidth(to: table, headerCount: headerCount)
+      fitWidth(to: table, headerCount: headerCount, text)
       headerLine = source.number(ofLine: table[0].line)
       originalHeaderRows = table[..<headerCount].map {
         padded(TableLayout.texts($0, source, scanner.unescaping))
@@ -109,6 +115,39 @@ struct TableLayout: Sendable {
     return rows
   }
 
+  /// The rows with the one above the first whole record read anew, if it is a damaged header.
+  private func withHeaderRepaired(
+    _ rows: [Row], _ text: Span<UInt8>, _ given: RecordScanner, _ options: ReadingOptions
+  ) -> [Row] {
+    guard width > 1, options.headerRows != 0,
+      let first = rows.firstIndex(where: { $0.width == width && !$0.isEmpty }), first > 0,
+      let index = rows[..<first].lastIndex(where: { !$0.isEmpty })
+    else { return rows }
+    let row = rows[index]
+    let body = rows[first...].prefix(1000).filter { !$0.isEmpty }
+    let whole = body.filter { $0.width == width }
+    // Where many records have another width, nothing is known of the header's.
+    guard whole.count > 2 || body.count == whole.count, whole.count * 10 >= body.count * 8 else {
+      return rows
+    }
+    let shapes = ColumnShapes(
+      of: whole.dropFirst().map(\.reading.cells), width: width, fewest: 1, in: text)
+    let cells = rows[first].reading.cells
+    let fit = shapes.fit(cells, in: text)
+    // A column may be named by a year, but hardly the first.
+    let isNumbered = cells.first { !$0.isEmpty }.map { ColumnShapes.isNumber($0, in: text) }
+    let isRecord =
+      fit.misfits == 0 && (fit.structuredHits > 0 || fit.hits > 0 && isNumbered == true)
+    let repair = HeaderRepair(width: width, standsOnRecords: isRecord)
+    var scanner = given
+    guard let repaired = repair.repair(row.reading, from: row.start, in: text, with: &scanner)
+    else { return rows }
+    let above = rows[..<index] + [Row(reading: repaired, line: row.line, start: row.start)]
+    guard repaired.next != row.reading.next else { return Array(above + rows[(index + 1)...]) }
+    return Array(above)
+      + TableLayout.rows(text, repaired.next, row.line + repaired.lineBreaks, given)
+  }
+
   private func shapes(
     of body: ArraySlice<Row>, fewest: Int, _ text: Span<UInt8>
   ) -> ColumnShapes {
@@ -122,7 +161,15 @@ struct TableLayout: Sendable {
   private static func preambleCount(
     _ rows: [Row], width: Int, _ source: SourceText, _ unescaping: Unescaping
   ) -> Int {
-    for (index, row) in rows.prefix(titleLinesAtMost).enumerated() {
+    let top = rows.prefix(titleLinesAtMost)
+    // A block of lines with few filled cells each, and an empty line below them.
+    let sparse = top.prefix { $0.filled * 2 <= width && $0.width <= width }.count
+    let block = (0..<sparse).last { index in
+      index + 1 < rows.count
+        && rows[index + 1].line > rows[index].line + max(1, rows[index].reading.lineBreaks)
+    }
+    let first = width > 1 ? block.map { $0 + 1 } ?? 0 : 0
+    for (index, row) in top.enumerated().dropFirst(first) {
       let isTitle =
         row.width == width
         ? width > 3 && row.filled * 4 <= width : row.filled * 2 <= width && width > 1
@@ -152,16 +199,42 @@ struct TableLayout: Sendable {
     texts(row, source, unescaping).map(HeaderRows.cleaned)
   }
 
-  private func padded(_ names: [String]) -> [String] {
-    names.count >= width
+  /// Whether nearly all records fill one cell more than the header names.
+  private static func areNamesMissing(_ body: ArraySlice<Row>, _ width: Int) -> Bool {
+    let whole = body.filter { $0.width == width }
+    return whole.count > 2 && whole.count * 10 >= body.count * 8
+      && whole.contains { !$0.reading.cells[width - 1].isEmpty }
+  }
+
+  private static func areNumbered(_ body: ArraySlice<Row>, _ text: Span<UInt8>) -> Bool {
+    body.enumerated().allSatisfy { index, row in
+      let number = Array("\(index + 1)".utf8)
+      guard let cell = row.reading.cells.first, cell.range.count == number.count else {
+        return false
+      }
+      return zip(cell.range, number).allSatisfy { text[$0] == $1 }
+    }
+  }
+
+  private func padded(_ given: [String]) -> [String] {
+    let names = numbersRows ? [""] + given : given
+    return names.count >= width
       ? Array(names[..<width]) : names + Array(repeating: "", count: width - names.count)
   }
 
   /// The header decides how wide the table is; a delimiter after the last column is no column.
-  private mutating func fitWidth(to table: [Row], headerCount: Int) {
+  private mutating func fitWidth(to table: [Row], headerCount: Int, _ text: Span<UInt8>) {
     let header = table[..<headerCount]
     let body = table[headerCount...]
+    let bodyWidth = width
     width = header.map(\.width).max() ?? width
+    if width == bodyWidth - 1, TableLayout.areNamesMissing(body, bodyWidth) {
+      width = bodyWidth
+      // R numbers the rows and gives the numbers no name.
+      numbersRows = TableLayout.areNumbered(body, text)
+      lacksName = !numbersRows
+      return
+    }
     let unnamedLast = header.allSatisfy {
       $0.width < width || $0.reading.cells[width - 1].isEmpty
     }

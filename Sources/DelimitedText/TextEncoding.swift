@@ -49,8 +49,10 @@ package enum TextEncoding: String, Hashable, Sendable, CaseIterable {
     for (index, byte) in bytes.prefix(pairs * 2).enumerated() where byte == 0 {
       if index.isMultiple(of: 2) { zeros.even += 1 } else { zeros.odd += 1 }
     }
-    if zeros.odd * 10 >= pairs * 4, zeros.even * 50 <= pairs { return .utf16LittleEndian }
-    if zeros.even * 10 >= pairs * 4, zeros.odd * 50 <= pairs { return .utf16BigEndian }
+    // A NUL character may stand in it too.
+    let stray = max(pairs / 50, pairs >= 8 ? 1 : 0)
+    if zeros.odd * 10 >= pairs * 4, zeros.even <= stray { return .utf16LittleEndian }
+    if zeros.even * 10 >= pairs * 4, zeros.odd <= stray { return .utf16BigEndian }
     return nil
   }
 

@@ -9,14 +9,14 @@ enum CSVInput {
     _ path: String, _ options: ReadingOptions
   ) throws(DiagnosticsError) -> DelimitedFile {
     guard path == "-" else { return try DelimitedFile.open(path, options: options) }
-    let data: Data?
+    let bytes: FileBytes
     do {
-      data = try FileHandle.standardInput.readToEnd()
+      bytes = try FileBytes(spooling: .standardInput)
     } catch {
       throw DiagnosticsError(
-        Diagnostic(.fileUnreadable, at: Place(path), ["cause": error.localizedDescription]))
+        Diagnostic(.fileUnreadable, at: Place(path), ["cause": error.cause]))
     }
-    return try DelimitedFile(bytes: [UInt8](data ?? Data()), name: path, options: options)
+    return try DelimitedFile(source: .file(bytes), name: path, options: options)
   }
 }
 

@@ -91,6 +91,15 @@ extension DiagnosticKind {
       en: "the rows have {found} columns; more than {limit} is no table"),
     remedy: exportAgain)
 
+  package static let delimitedHeaderLacksName = DiagnosticKind(
+    "D011", .error,
+    message: Phrase(
+      sv: "rubrikraden har {names} namn men raderna {cells} celler: ett namn saknas",
+      en: "the header has {names} names but the rows have {cells} cells: a name is missing"),
+    remedy: Phrase(
+      sv: "skriv in det namn som saknas på sin plats i rubrikraden",
+      en: "write the missing name in its place in the header row"))
+
   package static let delimitedRagged = DiagnosticKind(
     "D020", .error,
     message: Phrase(
@@ -189,7 +198,8 @@ extension DiagnosticKind {
     delimitedIsExcel, delimitedIsDocument, delimitedIsPDF, delimitedIsDatabase, delimitedIsImage,
     delimitedIsArchive,
     delimitedIsWebPage, delimitedIsOtherData, delimitedIsBinary, delimitedHasNoHeader,
-    delimitedTooWide, delimitedRagged, delimitedCutOff, delimitedRepaired, delimitedPassedOver,
+    delimitedTooWide, delimitedHeaderLacksName, delimitedRagged, delimitedCutOff, delimitedRepaired,
+    delimitedPassedOver,
     delimitedWrittenRagged, delimitedWrittenCutOff, delimitedTableLeftOut, delimitedNoSuchTable,
     delimitedWouldOverwrite, delimitedUnrepresentable,
   ]
@@ -276,6 +286,9 @@ package enum DelimitedWords {
   package static let headerRows = Phrase(
     sv: "rubriken är {count} rader, från rad {line}",
     en: "the header is {count} rows, from line {line}")
+  package static let headerLacksName = Phrase(
+    sv: "rubrikraden (rad {line}) har ett namn för lite; vilket går inte att säga",
+    en: "the header row (line {line}) has a name too few; nobody can say which")
   package static let noHeader = Phrase(
     sv: "filen saknar rubrikrad", en: "the file has no header row")
   package static let trailingDelimiter = Phrase(
