@@ -1,7 +1,7 @@
 # Two commands: `make demo` shows the main job, `make test` runs everything that is checked.
 SHELL := /bin/bash
 .DEFAULT_GOAL := help
-.PHONY: help demo test build tools install crash bench examples reports lint clean
+.PHONY: help demo test build tools install crash bench fuzz examples reports lint clean
 
 PREFIX ?= /usr/local
 DEMO := Surveys/examples/strangnas
@@ -72,6 +72,16 @@ crash: $(LYHORD) ## break imports off 500 times and fill the disk 100 times; eac
 	swift build --build-tests
 	LYHORD_COMMAND="$(CURDIR)/$(LYHORD)" LYHORD_CRASH_ROWS=4000 LYHORD_CRASH_KILLS=500 \
 	  LYHORD_CRASH_FULL_DISKS=50 swift test --skip-build --filter CrashTests
+
+# Inputs by chance from the fixtures; `make fuzz RUNS=5000000 SEED=7` tries more, and others.
+RUNS ?= 200000
+SEED ?= 1
+FUZZ_CORPUS := Tests/DelimitedTextTests/Fixtures Tests/DelimitedTextTests/Tables Tests/Fuzz/Found
+
+fuzz: tools ## try the reader and the codecs with damaged files; RUNS= and SEED= as you like
+	swift build -c release --product fuzz
+	.build/release/fuzz table $(RUNS) $(SEED) $(FUZZ_CORPUS)
+	.build/release/fuzz responses $(RUNS) $(SEED) $(FUZZ_CORPUS)
 
 examples: tools ## make the made-up answers anew from their seeds
 	swift run -c release make-examples

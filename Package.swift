@@ -111,6 +111,10 @@ let package = Package(
       ],
       swiftSettings: strict),
     .executableTarget(name: "bench", swiftSettings: strict),
+    .executableTarget(
+      name: "fuzz",
+      dependencies: ["DelimitedText", "Messages", "ResponseImport", "SurveyDefinition"],
+      path: "Tests/Fuzz", exclude: ["Found", "README.md"], swiftSettings: strict),
     .target(
       name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
     tests("Messages", ["Messages"]),
