@@ -230,9 +230,9 @@ struct TableLayout: Sendable {
     width = header.map(\.width).max() ?? width
     if width == bodyWidth - 1, TableLayout.areNamesMissing(body, bodyWidth) {
       width = bodyWidth
-      // R numbers the rows and gives the numbers no name.
+      // R numbers the rows and gives the numbers no name. That is only likely, so it is told.
       numbersRows = TableLayout.areNumbered(body, text)
-      lacksName = !numbersRows
+      lacksName = true
       return
     }
     let unnamedLast = header.allSatisfy {
