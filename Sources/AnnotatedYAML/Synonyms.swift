@@ -75,9 +75,13 @@ package enum Synonyms {
     "ja": ["true"], "nej": ["no", "false"], "direkt": ["direct"], "yes": ["direct"],
   ]
 
-  /// The candidate that a word was meant for: by its meaning, else by its spelling.
+  private static let words = meant.keys.sorted()
+
+  /// The candidate that a word was meant for: by its meaning, else by its spelling, else by the
+  /// meaning of a word that it may be a slip of.
   package static func near(_ word: String, among known: [String]) -> String? {
-    if let sense = meant[word.lowercased()]?.first(where: known.contains) { return sense }
-    return NearMiss.closest(to: word, among: known)
+    func sense(_ word: String) -> String? { meant[word]?.first(where: known.contains) }
+    return sense(word.lowercased()) ?? NearMiss.closest(to: word, among: known)
+      ?? NearMiss.closest(to: word, among: words.filter { sense($0) != nil }).flatMap(sense)
   }
 }

@@ -41,6 +41,10 @@ package enum YAMLFile {
       return Reading(
         root: nil, faults: [Diagnostic(.yamlTooDeep, at: place, ["limit": "\(depthLimit)"])])
     }
+    let aliases = AliasCount(scan.bytes)
+    if aliases.uses > AliasCount.harmless, let first = aliases.firstDefinition {
+      return Reading(root: nil, faults: [Diagnostic(.yamlAlias, at: scan.place(first))])
+    }
     if let table = tableFault(text, file: file) { return Reading(root: nil, faults: [table]) }
     var recovery = YAMLRecovery(scan: scan, text: text, file: file)
     let root = recovery.read()

@@ -29,8 +29,13 @@ struct QuestionWording {
   ]
 
   /// The words that put an answer into the respondent's mouth.
+  ///
+  /// A negation that another one undoes (“är det inte ovanligt”) leads nowhere.
   var leadingWords: String? {
-    Self.leadingPhrases.first { contains($0) }
+    let isUndone = doubleNegation != nil
+    return Self.leadingPhrases.first { phrase in
+      contains(phrase) && !(isUndone && phrase.hasSuffix(" inte"))
+    }
   }
 
   // MARK: Double negation
