@@ -48,7 +48,7 @@ extension DialogueSession {
     let isAtHome = folder == nil
     let folder = "\(folder ?? workspace.reportsFolder)/\(draft.ranking.selection.round)"
     // A folder outside the workspace would put the machine's own paths into the file.
-    let modeline = isAtHome ? SchemaModeline.promise(in: folder, of: workspace) : nil
+    let modeline = isAtHome ? SchemaModeline.line(.promise, in: folder, of: workspace) : nil
     let text =
       (modeline.map { $0 + "\n" } ?? "")
       + DraftSeal.seal(draft.yaml(language).text(), language)

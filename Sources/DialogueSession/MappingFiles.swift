@@ -118,7 +118,7 @@ extension DialogueSession {
     let ending = [ColumnMapping.fileEnding, ".yaml", ".yml"].first { last.hasSuffix($0) } ?? ""
     let draft = file.read.mappingDraft(named: String(last.dropLast(ending.count)))
     let folder = URL(fileURLWithPath: path).deletingLastPathComponent().path
-    let modeline = SchemaModeline.mapping(in: folder, of: workspace).map { "\($0)\n" } ?? ""
+    let modeline = SchemaModeline.line(.mapping, in: folder, of: workspace).map { "\($0)\n" } ?? ""
     let comment = Phrase.mappingComment.text(language).split(separator: "\n")
       .map { "# \($0)\n" }.joined()
     try WrittenFile.write(Data((modeline + comment + draft.text()).utf8), to: path)

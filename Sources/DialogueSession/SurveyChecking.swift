@@ -3,7 +3,7 @@ import DialogueWorkspace
 import Foundation
 package import Messages
 import ResponseImport
-package import SurveyDefinition
+import SurveyDefinition
 
 /// Checks definitions whole: every fault in one run.
 package enum SurveyChecking {
@@ -37,7 +37,7 @@ package enum SurveyChecking {
       }
       let kind = DefinitionKind(text, file: file)
       if known == nil, [.survey, .measures].contains(kind) {
-        known = try context(workspace: folder, besides: first)
+        known = try DefinitionContext.of(first, workspace: folder)
       }
       if kind == .mapping {
         checked.append(mapping(text, file, workspace: folder))
@@ -113,21 +113,6 @@ package enum SurveyChecking {
       return CheckedFile(file: file, content: nil, findings: error.diagnostics)
     }
   }
-
-  private static func context(
-    workspace folder: String, besides file: String
-  ) throws(DiagnosticsError) -> SurveyContext {
-    do {
-      let workspace = try Workspace.open(folder)
-      return SurveyContext(taxonomy: try workspace.taxonomy(), areas: workspace.areas)
-    } catch {
-      guard error.diagnostics.first?.kind == .workspaceNotFound else { throw error }
-      let folder = file.split(separator: "/", omittingEmptySubsequences: false).dropLast()
-        .joined(separator: "/")
-      let path = folder.isEmpty ? "concerns.yaml" : "\(folder)/concerns.yaml"
-      return SurveyContext(taxonomy: try? Taxonomy.read(path), areas: [])
-    }
-  }
 }
 
 /// What a file defines, told by its outermost keys.
@@ -146,35 +131,5 @@ private enum DefinitionKind {
       (.taxonomy, ["concerns", "themes", "wishes"]), (.measures, ["measures"]),
     ]
     self = marks.first { !$0.1.isDisjoint(with: keys) }?.0 ?? .survey
-  }
-}
-
-extension Survey {
-  /// The survey's questions with ids, types and answers, for a terminal.
-  package func outline(_ language: Language) -> String {
-    var lines = [
-      "\(title.text(language)) (\(id), version \(version))",
-      "",
-    ]
-    for question in questions {
-      var marks = [type(of: question.type).keyword]
-      if let measures = question.measures { marks.append("measures \(measures.rawValue)") }
-      if let role = question.role { marks.append("role \(role.rawValue)") }
-      lines.append("\(question.id)  (\(marks.joined(separator: ", ")))")
-      lines.append("  \(question.label.text(language))")
-      let fields = question.fields
-      let list = fields.first.flatMap { field -> ChoiceList? in
-        if case .code(let list) = field.content { list } else { nil }
-      }
-      if fields.count > 1 {
-        for field in fields { lines.append("    \(field.name)  \(field.label.text(language))") }
-      }
-      if let list {
-        for choice in list.choices {
-          lines.append("    \(choice.value)  \(choice.label.text(language))")
-        }
-      }
-    }
-    return lines.joined(separator: "\n") + "\n"
   }
 }

@@ -52,32 +52,16 @@ package enum SurveyComparing {
     }
     let name = Phrase.storedDefinition.text(
       workspace.language, ["survey": survey.id, "version": "\(newest.version)"])
-    let context = try context(of: new, workspace: folder)
+    let context = try DefinitionContext.preferringNeighbours(of: new, workspace: folder)
     return ComparedSurveys(
       old: try SurveyReader.read(text: newest.text, file: name, context: context).survey,
       new: survey)
   }
 
   private static func read(_ file: String, _ folder: String) throws(DiagnosticsError) -> Survey {
-    try SurveyReader.read(file, context: context(of: file, workspace: folder)).survey
-  }
-
-  private static func context(
-    of file: String, workspace folder: String
-  ) throws(DiagnosticsError) -> SurveyContext {
-    let besides = URL(fileURLWithPath: file).deletingLastPathComponent()
-      .appendingPathComponent("concerns.yaml").path
-    let own = FileManager.default.fileExists(atPath: besides) ? try Taxonomy.read(besides) : nil
-    do {
-      let workspace = try Workspace.open(folder)
-      guard let own else {
-        return SurveyContext(taxonomy: try workspace.taxonomy(), areas: workspace.areas)
-      }
-      return SurveyContext(taxonomy: own, areas: workspace.areas)
-    } catch {
-      guard error.diagnostics.first?.kind == .workspaceNotFound else { throw error }
-      return SurveyContext(taxonomy: own, areas: [])
-    }
+    try SurveyReader.read(
+      file, context: DefinitionContext.preferringNeighbours(of: file, workspace: folder)
+    ).survey
   }
 }
 

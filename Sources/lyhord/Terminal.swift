@@ -8,6 +8,11 @@ enum Terminal {
     FileHandle.standardOutput.write(Data(text.utf8))
   }
 
+  /// Standard output, for a result that is no text.
+  static func printResult(bytes: [UInt8]) {
+    FileHandle.standardOutput.write(Data(bytes))
+  }
+
   /// Standard error: what a person should know besides.
   static func say(_ text: String) {
     FileHandle.standardError.write(Data((text + "\n").utf8))

@@ -31,7 +31,7 @@ extension DiagnosticKind {
       en: "install with `make install`, or set LYHORD_SURVEYS to the folder Surveys"))
 
   package static let commands: [DiagnosticKind] = [
-    commandLine, internalFault, folderInUse, templatesMissing,
+    commandLine, internalFault, folderInUse, templatesMissing, documentLanguageUndeclared,
   ]
 }
 
@@ -86,7 +86,8 @@ extension Phrase {
   package static let helpInitFolder = Phrase(sv: "mappen att göra", en: "the folder to make")
 
   package static let helpSurvey = Phrase(
-    sv: "kontrollera och visa enkäter", en: "check and show surveys")
+    sv: "kontrollera, visa, jämför och skriv enkäter för andra verktyg",
+    en: "check, show and compare surveys, and write them for other tools")
   package static let helpSurveyCheck = Phrase(
     sv: "kontrollera en enkät: alla fel på en gång, med rad och åtgärd",
     en: "check a survey: every fault at once, with its line and its mend")
@@ -98,7 +99,9 @@ extension Phrase {
   )
   package static let helpSurveyShow = Phrase(
     sv: "visa en enkäts frågor och koder", en: "show a survey’s questions and codes")
-  package static let helpSurveyID = Phrase(sv: "enkätens id", en: "the survey’s id")
+  package static let helpSurveyID = Phrase(
+    sv: "enkätens id i arbetsmappen, eller dess fil",
+    en: "the survey’s id in the workspace, or its file")
 
   package static let helpImport = Phrase(
     sv: "läs in svar från CSV- eller Excel-filer", en: "import answers from CSV or Excel files")

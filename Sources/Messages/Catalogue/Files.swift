@@ -36,7 +36,17 @@ extension DiagnosticKind {
       sv: "exportera svaren på nytt från enkätverktyget",
       en: "export the responses again from the survey tool"))
 
+  package static let fileExists = DiagnosticKind(
+    "L006", .error,
+    message: Phrase(
+      sv: "filen finns redan, så inget skrevs",
+      en: "the file exists already, so nothing was written"
+    ),
+    remedy: Phrase(
+      sv: "välj ett annat namn med --output, eller lägg till --replace om den får ersättas",
+      en: "choose another name with --output, or add --replace if it may be replaced"))
+
   package static let files: [DiagnosticKind] = [
-    fileNotFound, fileIsFolder, fileUnreadable, fileUnwritable, fileEmpty,
+    fileNotFound, fileIsFolder, fileUnreadable, fileUnwritable, fileEmpty, fileExists,
   ]
 }

@@ -1,3 +1,72 @@
+/// A survey written in other forms.
+extension DiagnosticKind {
+  package static let documentLanguageUndeclared = DiagnosticKind(
+    "C005", .error,
+    message: Phrase(
+      sv: "enkäten har inget språk ”{language}”", en: "the survey has no language “{language}”"),
+    remedy: Phrase(
+      sv: "välj ett av dem som står under languages: {known}",
+      en: "choose one of those under languages: {known}"))
+}
+
+/// The commands that write a survey in other forms and take over such forms.
+extension Phrase {
+  package static let helpSurveyExport = Phrase(
+    sv: "skriv en enkät för andra verktyg, för papper eller som kodbok",
+    en: "write a survey for other tools, for paper or as a codebook")
+  package static let helpSurveyExportDiscussion = Phrase(
+    sv: """
+      xlsform       formulär för KoboToolbox, ODK Collect och Survey123
+      paper         blankett att skriva ut, och en tom tabell att mata in svaren i
+      codebook      vad varje lagrad kolumn innehåller, som Markdown
+      codebook-csv  detsamma som tabell
+      ddi           detsamma som DDI-Codebook 2.5, för arkiv
+      """,
+    en: """
+      xlsform       a form for KoboToolbox, ODK Collect and Survey123
+      paper         a form to print, and an empty table to type the answers into
+      codebook      what each stored column holds, as Markdown
+      codebook-csv  the same as a table
+      ddi           the same as DDI-Codebook 2.5, for archives
+      """)
+  package static let helpExportTo = Phrase(
+    sv: "xlsform, paper, codebook, codebook-csv eller ddi",
+    en: "xlsform, paper, codebook, codebook-csv or ddi")
+  package static let helpExportOutput = Phrase(
+    sv: "fil eller mapp att skriva till, annars mappen du står i; - för standard ut",
+    en: "the file or folder to write to, otherwise the current folder; - for standard output")
+  package static let helpReplace = Phrase(
+    sv: "ersätt filer som redan finns", en: "replace files that are there already")
+  package static let helpExportWording = Phrase(
+    sv: "språket på blanketten, något som enkäten har, till exempel ar",
+    en: "the language of the paper form, one that the survey has, for example ar")
+  package static let helpExportEasyRead = Phrase(
+    sv: "blankett med stor text och lättläst svenska där enkäten har det",
+    en: "a paper form in large type, and in easy-read Swedish where the survey has it")
+  package static let helpExportCopies = Phrase(
+    sv: "hur många gånger det som upprepas står på blanketten",
+    en: "how often the repeated part stands on the paper form")
+
+  package static let helpSurveyImport = Phrase(
+    sv: "ta över ett formulär (XLSForm, .xlsx) som enkät",
+    en: "take over a form (XLSForm, .xlsx) as a survey")
+  package static let helpSurveyImportDiscussion = Phrase(
+    sv: "Formulär från KoboToolbox, ODK och Survey123. Det som inte går att föra över sägs, med "
+      + "blad och cell.",
+    en: "Forms of KoboToolbox, ODK and Survey123. What cannot be carried over is told, with sheet "
+      + "and cell.")
+  package static let helpSurveyImportForm = Phrase(
+    sv: "formuläret, en .xlsx-fil", en: "the form, an .xlsx file")
+  package static let helpSurveyImportOutput = Phrase(
+    sv: "fil eller mapp att skriva till, annars arbetsmappens Surveys/; - för standard ut",
+    en: "the file or folder to write to, otherwise the workspace's Surveys/; - for standard output")
+  package static let surveyImportNext = Phrase(
+    sv: "Läs igenom den, ange under measures vad svaren är mått på, och kontrollera den: "
+      + "lyhord survey check {file}. Lägg den sedan under surveys i lyhord.yaml.",
+    en: "Read it through, say under measures what the answers are evidence of, and check it: "
+      + "lyhord survey check {file}. Then put it under surveys in lyhord.yaml.")
+}
+
 /// What the paper form says besides the survey's own words.
 extension Phrase {
   package static let paperForm = Phrase(sv: "Blankett nr", en: "Form no.")

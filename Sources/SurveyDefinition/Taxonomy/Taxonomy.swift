@@ -1,4 +1,5 @@
 import AnnotatedYAML
+import ContentHash
 package import Messages
 
 /// Something people worry about, with a stable code and number.
@@ -34,6 +35,8 @@ package struct Taxonomy: Sendable {
   /// In the order of their numbers.
   package let concerns: [Concern]
   package let wishes: [Wish]
+  /// SHA-256 of the text that it was read from, in hexadecimal.
+  package let definitionHash: String
 
   /// The concern with a code.
   package func concern(_ code: String) -> Concern? {
@@ -57,16 +60,19 @@ package struct Taxonomy: Sendable {
   ///
   /// - Throws: every fault of the file.
   package static func read(_ path: String) throws(DiagnosticsError) -> Taxonomy {
-    let root = try YAMLFile.read(path)
+    let text = try YAMLFile.text(path)
+    let root = try YAMLFile.parse(text, file: path)
     var findings: [Diagnostic] = []
-    let taxonomy = read(root, &findings)
+    let taxonomy = read(root, hash: ContentHash.sha256(text), &findings)
     guard let taxonomy, !findings.contains(where: \.isError) else {
       throw DiagnosticsError(findings)
     }
     return taxonomy
   }
 
-  static func read(_ root: YAMLMapping, _ findings: inout [Diagnostic]) -> Taxonomy? {
+  private static func read(
+    _ root: YAMLMapping, hash: String, _ findings: inout [Diagnostic]
+  ) -> Taxonomy? {
     root.rejectUnknownKeys(
       known: TaxonomyShape.file.keys, what: "concerns.yaml", &findings)
     for property in TaxonomyShape.heading { property.check(in: root, &findings) }
@@ -103,7 +109,8 @@ package struct Taxonomy: Sendable {
     }
     return Taxonomy(
       id: id, version: root.integer("version", &findings) ?? 1, themes: themes,
-      concerns: concerns.sorted { $0.number < $1.number }, wishes: wishes)
+      concerns: concerns.sorted { $0.number < $1.number }, wishes: wishes,
+      definitionHash: hash)
   }
 
   private static func concern(
