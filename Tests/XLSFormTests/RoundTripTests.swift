@@ -26,7 +26,7 @@ struct RoundTripTests {
   func changed() throws {
     var tables = try XLSFormExport.tables(try FormCase.named("every-type").survey()).tables
     tables.survey = tables.survey.replacing("Kön", "Juridiskt kön").replacing("<= 2", "<= 3")
-    tables.choices = tables.choices.replacing("Annan", "Något annat")
+    tables.choices = tables.choices.replacing("Annan", "Något annat").replacing("Nej", "Nix")
     let yaml = try XLSFormImport.definition(
       from: tables, file: "form.xlsx", taxonomy: FormCase.named("every-type").context().taxonomy
     ).yaml
@@ -38,6 +38,9 @@ struct RoundTripTests {
     let other = again.choiceLists.first { $0.name == "kon" }?.list.choices.last
     #expect(other?.label.sv == "Något annat")
     #expect(other?.value == 9)
+    let yesNo = again.question("utsatt")?.type
+    #expect(yesNo.map { type(of: $0).keyword } == "select_one")
+    #expect(yesNo?.form.choices?.choices.map(\.label.sv) == ["Ja", "Nix"])
     guard case .someOf(_, _, let most, _)? = again.question("oro")?.type.form else {
       Issue.record("oro is no select_multiple")
       return

@@ -179,6 +179,12 @@ package enum SchemaText {
   package static let selectOne = Phrase(sv: "Ett svar ur en lista.", en: "One choice of a list.")
   package static let selectMultiple = Phrase(
     sv: "Flera svar ur en lista.", en: "Several choices of a list.")
+  package static let yesNo = Phrase(
+    sv: "Ja eller nej. Svaren har koderna ja och nej.",
+    en: "Yes or no. The answers have the codes ja and nej.")
+  package static let yesNoProblem = Phrase(
+    sv: "Vilket svar som räknas som ett problem: ja eller nej.",
+    en: "Which answer counts as a problem: ja or nej.")
   package static let rating = Phrase(sv: "Ett steg på en skala.", en: "A step of a scale.")
   package static let ratingGrid = Phrase(
     sv: "Samma skala rad för rad.", en: "The same scale, row by row.")

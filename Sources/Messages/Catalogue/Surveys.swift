@@ -266,5 +266,7 @@ extension DiagnosticKind {
 
 extension Phrase {
   /// The choice that stands for an answer in one's own words.
+  package static let answerYes = Phrase(sv: "Ja", en: "Yes")
+  package static let answerNo = Phrase(sv: "Nej", en: "No")
   package static let otherChoice = Phrase(sv: "Annat", en: "Other")
 }

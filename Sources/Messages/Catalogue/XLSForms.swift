@@ -288,7 +288,19 @@ extension DiagnosticKind {
     remedy: Phrase(
       sv: "skriv det viktiga i frågans hint", en: "write what matters in the question's hint"))
 
+  package static let formPropertyNotOfType = DiagnosticKind(
+    "F035", .warning,
+    message: Phrase(
+      sv: "{cell}: ”{name}” har ändrats i formuläret och är nu av typen {type}, "
+        + "som inte har {keys}",
+      en: "{cell}: “{name}” was changed in the form and is now of the type {type}, "
+        + "which has no {keys}"),
+    remedy: Phrase(
+      sv: "skriv det i definitionen på det sätt som typen har, om det fortfarande gäller",
+      en: "write it in the definition in the type's own way, if it still holds"))
+
   package static let xlsForms: [DiagnosticKind] = [
+    formPropertyNotOfType,
     formExportNoChoices,
     formExportReference,
     formExportReservedName,

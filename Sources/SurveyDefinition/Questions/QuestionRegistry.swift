@@ -2,7 +2,7 @@
 package enum QuestionRegistry {
   /// The types in the order in which the guide presents them.
   package static let types: [any QuestionType.Type] = [
-    SelectOne.self, SelectMultiple.self, Rating.self, RatingGrid.self, Rank.self,
+    SelectOne.self, SelectMultiple.self, YesNo.self, Rating.self, RatingGrid.self, Rank.self,
     IntegerQuestion.self, DecimalQuestion.self, DateQuestion.self, TimeQuestion.self,
     FreeText.self, PlaceQuestion.self, ImageReference.self, Note.self,
   ]

@@ -71,9 +71,9 @@ extension FormWriter {
         definition.question($0)?["choices"].flatMap(WrittenDefinition.mapping)
       }
       ?? definition.list(entry.name)
-    guard let written else { return [] }
     var cells: [[String]] = []
     if entry.question != nil { cells.append(["list", entry.name, "in_question", "true"]) }
+    guard let written else { return cells }
     for property in written.entries where !["choices", "scale"].contains(property.key) {
       cells += cell("list", entry.name, property)
     }

@@ -92,7 +92,7 @@ struct ConditionReader {
 
   private func choice(_ arguments: [FormExpression], isChosen: Bool) -> Part? {
     guard arguments.count == 2, case .answer(let name) = arguments[0], let target = targets[name],
-      let list = target.list, Self.choosable.contains(target.draft.keyword),
+      let list = target.list, Self.isChoosable(target.draft.keyword),
       let text = Self.text(arguments[1])
     else { return nil }
     if list.isMissing(text) { return isChosen ? nil : .exceptsMissing(of: target.draft.id) }
@@ -101,7 +101,10 @@ struct ConditionReader {
     }
   }
 
-  private static let choosable: Set<String> = ["select_one", "select_multiple", "rating"]
+  /// Whether a condition can name a choice of a question of this type.
+  private static func isChoosable(_ keyword: String) -> Bool {
+    ["select_one", "select_multiple", "rating"].contains(keyword) || OwnChoices(keyword) != nil
+  }
 
   private func compared(
     _ left: FormExpression, _ relation: FormExpression.Relation, _ right: FormExpression

@@ -78,7 +78,9 @@ extension DefinitionWriter {
       entries.append(("hint", hint))
     }
     if keyword == "rating_grid" { entries.append(("rows", rows(of: draft))) }
-    if let choices, keyword != "text" { entries.append(("choices", choices)) }
+    if let choices, keyword != "text", OwnChoices(keyword) == nil {
+      entries.append(("choices", choices))
+    }
     if draft.hasCoordinate { entries.append(("coordinate", .flag(true))) }
     if let top = draft.top { entries.append(("top", .integer(top))) }
     entries += bounds(draft)
@@ -90,7 +92,7 @@ extension DefinitionWriter {
     if let message = languages.yaml(draft.constraintMessage) {
       entries.append(("constraint_message", message))
     }
-    entries += carriedEntries(draft, after: entries)
+    entries += carriedEntries(draft, keyword, after: entries)
     if !entries.contains(where: { $0.key == "columns" }), let columns = columns(of: draft, keyword)
     {
       entries.append(("columns", columns))
@@ -112,13 +114,22 @@ extension DefinitionWriter {
     return draft
   }
 
-  private func carriedEntries(
-    _ draft: QuestionDraft, after entries: CarriedProperties.Properties
+  private mutating func carriedEntries(
+    _ draft: QuestionDraft, _ keyword: String, after entries: CarriedProperties.Properties
   ) -> CarriedProperties.Properties {
-    carried.properties("question", draft.name).filter { property in
-      !["type", "rows"].contains(property.key)
-        && !entries.contains { $0.key == property.key }
+    let further = carried.properties("question", draft.name).filter { property in
+      !["type", "rows"].contains(property.key) && !entries.contains { $0.key == property.key }
     }
+    // Where the form changed the type, what only the old one has must not stay behind.
+    let own = QuestionRegistry.type(keyword)?.properties.map(\.key) ?? []
+    let known = Set(SurveyShape.question.map(\.key) + own)
+    let lost = further.map(\.key).filter { !known.contains($0) }
+    if !lost.isEmpty {
+      note(
+        .formPropertyNotOfType, "type", draft,
+        ["type": keyword, "keys": lost.joined(separator: ", ")])
+    }
+    return further.filter { known.contains($0.key) }
   }
 
   // MARK: Choices and rows

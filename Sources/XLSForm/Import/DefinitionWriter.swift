@@ -76,6 +76,9 @@ struct DefinitionWriter {
     case ("select_one", "rating"), ("select_one", "place"), ("text", "place"): return own
     case ("text", _) where carried.text("question", draft.name, "choices") != nil: return own
     case ("rating", "rating"): return own
+    case ("select_one", _):
+      let list = draft.list.flatMap { lists[baseOf($0)] ?? lists[$0] }
+      return list.map { OwnChoices(own)?.agree(with: $0) == true } == true ? own : draft.keyword
     default: return draft.keyword
     }
   }
