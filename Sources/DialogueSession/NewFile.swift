@@ -10,6 +10,7 @@ enum NewFile {
   ///   - target: as typed; nil for the folder at hand.
   ///   - name: the file's name in a folder.
   ///   - ending: what follows the name of a target that is no folder, for the others.
+  ///   - isFirst: whether it is the file that the target names.
   static func path(_ target: String?, name: String, ending: String, isFirst: Bool) -> String {
     guard let target else { return name }
     let url = URL(fileURLWithPath: target)

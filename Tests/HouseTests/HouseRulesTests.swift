@@ -104,7 +104,8 @@ import Testing
   @Test func theReadmeNamesEveryCommand() throws {
     let readme = try ProjectFolder.text("README.md")
     for command in [
-      "init", "survey check", "survey show", "import", "imports", "imports undo", "code", "rank",
+      "init", "survey check", "survey show", "survey diff", "survey export", "survey import",
+      "import", "imports", "imports undo", "code", "rank",
       "explain", "draft", "report", "doctor",
     ] {
       #expect(readme.contains("lyhord \(command)"), "README.md says nothing of lyhord \(command)")
