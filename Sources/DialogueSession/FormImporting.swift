@@ -25,12 +25,15 @@ package enum FormImporting {
   ///     stay lists.
   ///   - target: the file or folder to write to; nil for the workspace's `Surveys/` or, outside a
   ///     workspace, the folder at hand; `-` writes nothing.
+  ///   - replacing: whether a file that is there already may be replaced.
+  /// - Returns: the definition, where it was written, and what the form has beyond it.
   /// - Throws: L-diagnostics where a file cannot be read or written, or is there already; X- and
   ///   F-diagnostics where the file is no workbook or no form.
   package static func importForm(
     _ form: String, workspace folder: String, at target: String?, replacing: Bool
   ) throws(DiagnosticsError) -> ImportedForm {
-    let bytes = try DelimitedFile.bytes(of: form)
+    let source = try DelimitedFile.bytes(of: form)
+    let bytes = try source.bytes(source.count, of: form)
     let workspace = try openedWorkspace(folder)
     let (yaml, findings) = try XLSFormImport.definition(
       from: bytes, file: form, taxonomy: workspace?.taxonomy())

@@ -11,6 +11,7 @@ enum NewFile {
   ///   - name: the file's name in a folder.
   ///   - ending: what follows the name of a target that is no folder, for the others.
   ///   - isFirst: whether it is the file that the target names.
+  /// - Returns: the path to write to.
   static func path(_ target: String?, name: String, ending: String, isFirst: Bool) -> String {
     guard let target else { return name }
     let url = URL(fileURLWithPath: target)

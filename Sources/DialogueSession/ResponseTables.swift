@@ -16,24 +16,14 @@ struct ResponseTables {
   init(_ file: String, reading: ReadingOptions) throws(DiagnosticsError) {
     let source = try DelimitedFile.bytes(of: file)
     self.reading = reading
-    let beginning: [UInt8]
-    do {
-      beginning = try source.read(from: 0, length: 1 << 12)
-    } catch {
-      throw DiagnosticsError(Diagnostic(.fileUnreadable, at: Place(file), ["cause": error.cause]))
-    }
+    let beginning = try source.bytes(1 << 12, of: file)
     guard Workbook.isLikely(beginning), !ForeignFormat.isDocument(beginning) else {
       all = [try DelimitedFile(source: source, name: file, options: reading)]
       text = source
       return
     }
     text = nil
-    let bytes: [UInt8]
-    do {
-      bytes = try source.read(from: 0, length: source.count)
-    } catch {
-      throw DiagnosticsError(Diagnostic(.fileUnreadable, at: Place(file), ["cause": error.cause]))
-    }
+    let bytes = try source.bytes(source.count, of: file)
     let filled = try Workbook.read(bytes, name: file).sheets.filter { !$0.rows.isEmpty }
     var tables: [DelimitedFile] = []
     for sheet in filled.filter({ !$0.isHidden }) + filled.filter(\.isHidden) {
@@ -113,4 +103,17 @@ struct ResponseTables {
   private static let cellsTrusted = 50_000_000
   private static let cellsAtMost = 300_000_000
   private static let rowsAtTop = 50
+}
+
+extension ByteSource {
+  /// So many bytes from the beginning.
+  ///
+  /// - Throws: L003 where they cannot be read.
+  func bytes(_ count: Int, of file: String) throws(DiagnosticsError) -> [UInt8] {
+    do {
+      return try read(from: 0, length: count)
+    } catch {
+      throw DiagnosticsError(Diagnostic(.fileUnreadable, at: Place(file), ["cause": error.cause]))
+    }
+  }
 }

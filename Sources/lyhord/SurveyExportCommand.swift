@@ -48,12 +48,15 @@ struct SurveyExportCommand: ParsableCommand {
 }
 
 extension SurveyExportForm: ExpressibleByArgument {
+  /// The form with the name that was typed.
   public init?(argument: String) {
     guard let form = SurveyExportForm.named(argument) else { return nil }
     self = form
   }
 
+  /// Every name that may be typed.
   public static var allValueStrings: [String] { all.map(\.name) }
 
+  /// The name, where help shows a value that is taken unasked.
   public var defaultValueDescription: String { name }
 }

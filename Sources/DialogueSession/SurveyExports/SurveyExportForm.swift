@@ -52,8 +52,12 @@ struct ExportedSurvey: Sendable {
 extension FoundSurvey {
   /// Writes the survey in another form.
   ///
-  /// - Parameter target: a folder, or the path of the first file; nil for the folder at hand. `-`
-  ///   writes nothing.
+  /// - Parameters:
+  ///   - form: the other form.
+  ///   - wishes: how it is to look.
+  ///   - target: a folder, or the path of the first file; nil for the folder at hand. `-` writes
+  ///     nothing.
+  ///   - replacing: whether files that are there already may be replaced.
   /// - Returns: the paths written, or the bytes of the only file where the target is `-`; and what
   ///   the form says in other words.
   /// - Throws: F-diagnostics where the form cannot hold the survey; L006 where a file is there
