@@ -27,6 +27,7 @@ func tests(
 
 let yams: Target.Dependency = .product(name: "Yams", package: "Yams")
 let grdb: Target.Dependency = .product(name: "GRDB", package: "GRDB.swift")
+let sqlite: Target.Dependency = .product(name: "GRDBSQLite", package: "GRDB.swift")
 let arguments: Target.Dependency = .product(
   name: "ArgumentParser", package: "swift-argument-parser")
 
@@ -70,7 +71,7 @@ let package = Package(
       "DialogueStore",
       [
         "Messages", "ContentHash", "SurveyDefinition", "DialogueWorkspace", "ResponseImport",
-        "TextCoding", grdb,
+        "TextCoding", grdb, sqlite,
       ]),
     module(
       "Priorities",
@@ -110,7 +111,9 @@ let package = Package(
         "ResponseImport", "Priorities", "Reporting", "DialogueSession", arguments,
       ],
       swiftSettings: strict),
-    .executableTarget(name: "bench", swiftSettings: strict),
+    .executableTarget(
+      name: "bench", dependencies: ["DelimitedText"], exclude: ["Material", "Peers"],
+      swiftSettings: strict),
     .executableTarget(
       name: "fuzz",
       dependencies: ["DelimitedText", "Messages", "ResponseImport", "SurveyDefinition"],
@@ -128,7 +131,10 @@ let package = Package(
       files: ["Fixtures"]),
     tests(
       "ResponseImport",
-      ["AnnotatedYAML", "ResponseImport", "SurveyDefinition", "DelimitedText", "Messages"],
+      [
+        "AnnotatedYAML", "ResponseImport", "SurveyDefinition", "DelimitedText", "Messages",
+        "TextCoding",
+      ],
       files: ["Fixtures"]),
     tests(
       "DialogueStore",
@@ -170,7 +176,9 @@ let package = Package(
         "XLSForm", "AnnotatedYAML", "DelimitedText", "Messages", "ResponseImport", "Spreadsheet",
         "SurveyDefinition",
       ], files: ["Fixtures", "Golden", "convert.py"]),
-    tests("Command", ["lyhord", "Spreadsheet", grdb], files: ["Fixtures", "Golden"]),
+    tests(
+      "Command", ["lyhord", "DialogueStore", "Messages", "Spreadsheet", grdb],
+      files: ["Fixtures", "Golden"]),
     tests(
       "Priorities",
       [

@@ -29,6 +29,19 @@ package struct Fingerprint: Hashable, Sendable {
     self.init(of: bytes.span)
   }
 
+  /// The fingerprint of some bytes as a value of something that has a fingerprint itself.
+  package init(of bytes: Span<UInt8>, keyedBy other: Fingerprint) {
+    self.init(of: bytes, key: (other.low, other.high))
+  }
+
+  /// The fingerprint of a number as a value of something that has a fingerprint itself.
+  package init(of number: UInt64, keyedBy other: Fingerprint) {
+    var state = SipState(key: (other.low, other.high))
+    state.add(number)
+    state.add(8 &<< 56)
+    (low, high) = state.finish()
+  }
+
   init(of bytes: Span<UInt8>, key: (UInt64, UInt64)) {
     var state = SipState(key: key)
     var index = 0

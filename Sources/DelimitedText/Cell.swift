@@ -6,6 +6,9 @@ package struct CellBounds: Hashable, Sendable {
   /// Whether escaped quotation marks stand in it.
   package var hasEscapes = false
 
+  /// A cell that has its text to itself.
+  package static func whole(_ length: Int) -> CellBounds { CellBounds(start: 0, end: length) }
+
   package var range: Range<Int> { start..<end }
   package var isEmpty: Bool { start == end }
 }

@@ -15,10 +15,21 @@ extension DelimitedFile {
     try DelimitedFile(source: bytes(of: path), name: path, options: options)
   }
 
+  /// The path that stands for what comes in on standard input.
+  private static let standardInput = "-"
+
   /// The bytes of a file of responses, whatever its format; not read yet.
   ///
   /// - Throws: one diagnostic if there is no such file or it cannot be read.
   package static func bytes(of path: String) throws(DiagnosticsError) -> ByteSource {
+    if path == standardInput {
+      do {
+        return .file(try FileBytes(spooling: .standardInput))
+      } catch {
+        throw DiagnosticsError(
+          Diagnostic(.fileUnreadable, at: Place(path), ["cause": error.cause]))
+      }
+    }
     guard FileManager.default.fileExists(atPath: path) else {
       throw DiagnosticsError(Diagnostic(.fileNotFound, at: Place(path)))
     }

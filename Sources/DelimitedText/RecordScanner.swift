@@ -25,6 +25,12 @@ struct RecordScanner {
     var lineBreaks = 0
     /// Marks that stand in the middle of an unquoted cell, that close nothing, or never close.
     var strayQuotes: [Int] = []
+
+    fileprivate mutating func begin() {
+      cells.removeAll(keepingCapacity: true)
+      lineBreaks = 0
+      strayQuotes.removeAll(keepingCapacity: true)
+    }
   }
 
   let dialect: (delimiter: Delimiter, quote: Quote, escape: Escape)
@@ -42,7 +48,7 @@ struct RecordScanner {
   private let spacesMayPad: Bool
   // Where the last search for a closing mark found none. There is none for a mark that opens inside
   // it either: without this, a file of such marks would be read to its end from each of them.
-  private var withoutClose = 0..<0
+  var withoutClose = 0..<0
 
   static let longestCell = 1 << 20
 
@@ -77,11 +83,19 @@ struct RecordScanner {
   ) -> Reading {
     var reading = Reading()
     reading.cells.reserveCapacity(expected ?? 8)
+    read(text, from: start, departure, into: &reading)
+    return reading
+  }
+
+  /// The same into a reading that is used again and again.
+  mutating func read(
+    _ text: Span<UInt8>, from start: Int, _ departure: Departure, into reading: inout Reading
+  ) {
+    reading.begin()
     defer { reach = max(reach, reading.next) }
     if let plain, !isCareful, departure == .none, start >= withoutClose.upperBound {
-      if plain.read(text, from: start, into: &reading) { return reading }
-      reading.cells.removeAll(keepingCapacity: true)
-      reading.lineBreaks = 0
+      if plain.read(text, from: start, into: &reading) { return }
+      reading.begin()
     }
     var index = start
     while true {
@@ -94,14 +108,12 @@ struct RecordScanner {
         reading.lineBreaks += 1
         let next = index + 1
         let isPair = byte == .carriageReturn && next < text.count && text[next] == .lineFeed
-        index = isPair ? next + 1 : next
-        reading.next = index
-        return reading
+        reading.next = isPair ? next + 1 : next
+        return
       }
       index += delimiter.second == nil ? 1 : 2
     }
     reading.next = index
-    return reading
   }
 
   /// Reads a cell and gives the offset of what ended it.

@@ -57,6 +57,9 @@ package struct RecordSequence: Sequence, Sendable {
     /// Where in the whole text the next record begins.
     var offset: Int { textBefore + place }
 
+    /// How many bytes of the file have been read.
+    package var bytesRead: Int { feed.position }
+
     /// Why the records end before those of the file do; nil as long as it can be read.
     package var fault: FileBytes.Fault? { feed.fault }
 
@@ -94,11 +97,13 @@ package struct RecordSequence: Sequence, Sendable {
     private mutating func read() -> Record {
       while true {
         scanner.forgetReach()
-        let attempt = self
+        let before = (place, line, number, table, isInOtherTable, lastWasHeader)
+        let search = scanner.withoutClose
         let record = readInView()
         // What lies beyond the text in view could make it another record.
         guard scanner.reach >= source.bytes.count, !feed.isDone else { return record }
-        self = attempt
+        (place, line, number, table, isInOtherTable, lastWasHeader) = before
+        scanner.withoutClose = search
         extend()
       }
     }
@@ -177,7 +182,11 @@ package struct RecordSequence: Sequence, Sendable {
 
     private func isRepeatedHeader(_ reading: RecordScanner.Reading) -> Bool {
       guard reading.cells.count == layout.width, !glances.isEmpty else { return false }
-      let glanced = cell(reading.cells[layout.width > 1 ? 1 : 0]).content
+      let bounds = reading.cells[layout.width > 1 ? 1 : 0]
+      guard bounds.hasEscapes || glances.contains(where: { $0.count == bounds.range.count }) else {
+        return false
+      }
+      let glanced = cell(bounds).content
       guard glances.contains(where: { glanced.elementsEqual($0) }) else { return false }
       let names = reading.cells.map { HeaderRows.cleaned(cell($0).text) }
       return layout.headerRows.contains(names)

@@ -7,7 +7,7 @@ struct TextFeed: Sendable {
   private let decoder: SourceDecoder
   private var blockLength: Int
   /// The next byte to be read.
-  private var position: Int
+  private(set) var position: Int
   /// Why reading stopped before the end; nil as long as all is well.
   private(set) var fault: FileBytes.Fault?
 

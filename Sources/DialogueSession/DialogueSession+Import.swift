@@ -55,6 +55,22 @@ package struct ImportedFile: Sendable {
   package let outcome: ImportOutcome?
 }
 
+/// A file whose survey is known, not read yet.
+private struct RecognisedFile {
+  let entry: RepeatedFiles.Entry
+  let otherSheets: [String]
+  let source: ResponseSource
+
+  var file: String { entry.file }
+
+  func imported(_ read: ReadResponses, _ outcome: ImportOutcome?) -> ImportedFile {
+    ImportedFile(
+      file: file, table: source.table, otherSheets: otherSheets, whole: entry.whole, read: read,
+      findings: entry.findings + source.binding.findings.map { $0.diagnostic(file) },
+      outcome: outcome)
+  }
+}
+
 extension DialogueSession {
   /// What each file was understood as; nothing is written.
   ///
@@ -63,6 +79,21 @@ extension DialogueSession {
     _ request: ImportRequest
   ) throws(DiagnosticsError) -> [ImportedFile] {
     var files: [ImportedFile] = []
+    for file in try recognised(request) {
+      let read = file.source.summarised()
+      if let fault = read.fault { throw fault }
+      guard read.rowCount > 0 else {
+        throw DiagnosticsError(Diagnostic(.importNoRows, at: Place(file.file)))
+      }
+      files.append(file.imported(read, nil))
+    }
+    return files
+  }
+
+  private func recognised(
+    _ request: ImportRequest
+  ) throws(DiagnosticsError) -> [RecognisedFile] {
+    var files: [RecognisedFile] = []
     let known = try bindingRequest(request)
     let tables = try RepeatedFiles(
       request.files, reading: request.reading,
@@ -76,14 +107,9 @@ extension DialogueSession {
         }, source: binding.survey.source,
         named: request.event ?? (request.isDraft ? anyEvent(for: binding) : nil),
         hasColumn: binding.hasEventColumn, file: file)
-      let read = ResponseReader(binding, events: events, file: file).read(table)
-      guard read.rowCount > 0 else {
-        throw DiagnosticsError(Diagnostic(.importNoRows, at: Place(file)))
-      }
-      files.append(
-        ImportedFile(
-          file: file, table: table, otherSheets: otherSheets, whole: entry.whole, read: read,
-          findings: entry.findings + binding.findings.map { $0.diagnostic(file) }, outcome: nil))
+      let source = ResponseReader(binding, events: events, file: file)
+        .source(table, bytes: entry.tables.bytes)
+      files.append(RecognisedFile(entry: entry, otherSheets: otherSheets, source: source))
     }
     return files
   }
@@ -98,19 +124,19 @@ extension DialogueSession {
 
   /// Takes in files of responses: all of them, or nothing.
   ///
+  /// `setAside` is called when all is written but not yet for good: what it throws takes everything
+  /// back, so that bad rows are never in neither place.
+  ///
   /// - Throws: as `understand`; I015 where changed responses are to be revised and have no number;
   ///   the reason of every bad row where the policy does not set them
   ///   aside; B-diagnostics where the database cannot be written.
-  ///
-  /// `setAside` is called when all is written but not yet for good: what it throws takes everything
-  /// back, so that bad rows are never in neither place.
   package func importResponses(
-    _ request: ImportRequest,
+    _ request: ImportRequest, progress: @Sendable @escaping (ImportProgress) -> Void = { _ in },
     setAside: ([ImportedFile]) throws(DiagnosticsError) -> Void = { _ in }
   ) throws(DiagnosticsError) -> [ImportedFile] {
-    let files = try understand(request)
+    let files = try recognised(request)
     if request.policy.revises {
-      let unnumbered = files.filter { !$0.read.binding.hasResponseIDColumn }
+      let unnumbered = files.filter { !$0.source.binding.hasResponseIDColumn }
       guard unnumbered.isEmpty else {
         throw DiagnosticsError(
           unnumbered.map { Diagnostic(.importReviseWithoutID, at: Place($0.file)) })
@@ -119,33 +145,33 @@ extension DialogueSession {
     let store = try storeForWriting()
     let outcomes = try store.importResponses(
       files.map { file in
-        (
-          read: file.read,
+        ImportableFile(
+          source: file.source,
           origin: ImportOrigin(
-            file: file.file, fileHash: hash(file), byteCount: file.table.byteCount,
-            dialect: file.table.form, importedAt: request.importedAt)
-        )
-      }, workspace: workspace, policy: request.policy,
+            file: file.file, fileHash: joinedHash(file.entry),
+            byteCount: file.source.table.byteCount, dialect: file.source.table.form,
+            importedAt: request.importedAt))
+      }, workspace: workspace, policy: request.policy, progress: progress,
       beforeCommit: { outcomes in try setAside(Self.imported(files, outcomes)) })
     return Self.imported(files, outcomes)
   }
 
   private static func imported(
-    _ files: [ImportedFile], _ outcomes: [ImportOutcome]
+    _ files: [RecognisedFile], _ outcomes: [ImportOutcome]
   ) -> [ImportedFile] {
     zip(files, outcomes).map { file, outcome in
-      ImportedFile(
-        file: file.file, table: file.table, otherSheets: file.otherSheets, whole: file.whole,
-        read: file.read, findings: file.findings, outcome: outcome)
+      file.imported(ReadResponses(file.source, outcome.read), outcome)
     }
   }
 
-  /// The hash of a file's bytes; of two that were joined, the hash of both hashes.
-  private func hash(_ file: ImportedFile) -> String {
-    guard let whole = file.whole, FileManager.default.fileExists(atPath: whole) else {
-      return hash(file.file)
+  /// Of two files that were joined, the hash of both hashes; nil for a file that stands alone, whose
+  /// bytes are hashed while it is stored.
+  private func joinedHash(_ entry: RepeatedFiles.Entry) -> String? {
+    if entry.tables.bytes != nil { return nil }
+    guard let whole = entry.whole, FileManager.default.fileExists(atPath: whole) else {
+      return hash(entry.file)
     }
-    return ContentHash.sha256(hash(file.file) + hash(whole))
+    return ContentHash.sha256(hash(entry.file) + hash(whole))
   }
 
   private func hash(_ file: String) -> String {

@@ -11,11 +11,14 @@ struct ResponseTables {
   private let reading: ReadingOptions
   /// The bytes of a file of text, by which it can be read again.
   private let text: ByteSource?
+  /// The bytes of the file, whatever it is; nil where the table was put together from two.
+  let bytes: ByteSource?
 
   /// - Throws: why the file cannot be read; L005 for a workbook with nothing in it.
   init(_ file: String, reading: ReadingOptions) throws(DiagnosticsError) {
     let source = try DelimitedFile.bytes(of: file)
     self.reading = reading
+    bytes = source
     let beginning = try source.bytes(1 << 12, of: file)
     guard Workbook.isLikely(beginning), !ForeignFormat.isDocument(beginning) else {
       all = [try DelimitedFile(source: source, name: file, options: reading)]
@@ -23,8 +26,8 @@ struct ResponseTables {
       return
     }
     text = nil
-    let bytes = try source.bytes(source.count, of: file)
-    let filled = try Workbook.read(bytes, name: file).sheets.filter { !$0.rows.isEmpty }
+    let workbook = try source.bytes(source.count, of: file)
+    let filled = try Workbook.read(workbook, name: file).sheets.filter { !$0.rows.isEmpty }
     var tables: [DelimitedFile] = []
     for sheet in filled.filter({ !$0.isHidden }) + filled.filter(\.isHidden) {
       let width = ResponseTables.width(of: sheet)
@@ -34,7 +37,7 @@ struct ResponseTables {
       tables.append(
         try DelimitedFile(
           rows: sheet.rows.lazy.map { TableRow(number: $0.number, cells: $0.texts(width: width)) },
-          sheet: sheet.name, name: file, byteCount: bytes.count, headerRows: reading.headerRows))
+          sheet: sheet.name, name: file, byteCount: source.count, headerRows: reading.headerRows))
     }
     guard !tables.isEmpty else { throw DiagnosticsError(Diagnostic(.fileEmpty, at: Place(file))) }
     all = tables
@@ -45,6 +48,7 @@ struct ResponseTables {
     all = [table]
     reading = ReadingOptions()
     text = nil
+    bytes = nil
   }
 
   /// The table with as many header rows as the tool that wrote it always has.

@@ -3,7 +3,6 @@ package import DialogueWorkspace
 package import Messages
 package import ResponseImport
 import SurveyDefinition
-import TextCoding
 
 /// What becomes of rows that cannot be taken in, and of responses that changed.
 package struct ImportPolicy: Hashable, Sendable {
@@ -26,8 +25,8 @@ package struct ImportPolicy: Hashable, Sendable {
 /// Where the rows of an import came from.
 package struct ImportOrigin: Hashable, Sendable {
   package let file: String
-  /// SHA-256 of the file's bytes.
-  package let fileHash: String
+  /// SHA-256 of the file's bytes; nil where it is to be worked out while they are stored.
+  package let fileHash: String?
   package let byteCount: Int
   /// The dialect in words.
   package let dialect: String
@@ -35,13 +34,37 @@ package struct ImportOrigin: Hashable, Sendable {
   package let importedAt: String
 
   package init(
-    file: String, fileHash: String, byteCount: Int, dialect: String, importedAt: String
+    file: String, fileHash: String?, byteCount: Int, dialect: String, importedAt: String
   ) {
     self.file = file
     self.fileHash = fileHash
     self.byteCount = byteCount
     self.dialect = dialect
     self.importedAt = importedAt
+  }
+}
+
+/// A file of responses with where it came from.
+package struct ImportableFile: Sendable {
+  package let source: ResponseSource
+  package let origin: ImportOrigin
+
+  package init(source: ResponseSource, origin: ImportOrigin) {
+    self.source = source
+    self.origin = origin
+  }
+}
+
+/// How far an import has come.
+package struct ImportProgress: Hashable, Sendable {
+  /// The part of the work done, 0…1.
+  package let fraction: Double
+  /// Rows read.
+  package let rows: Int
+
+  package init(fraction: Double, rows: Int) {
+    self.fraction = fraction
+    self.rows = rows
   }
 }
 
@@ -63,6 +86,8 @@ package struct ImportOutcome: Sendable {
   package let id: Int?
   package let counts: ImportCounts
   package let quarantined: [QuarantinedRow]
+  /// What was found out while the file was read.
+  package let read: ReadSummary
   /// How many of the rows that are stored belong to each event.
   package let events: [String: Int]
   /// The import that brought the same bytes before; nil where none that stands did.
@@ -75,25 +100,8 @@ package struct ImportOutcome: Sendable {
   /// The same with more to look at, put first.
   func warned(_ more: [Diagnostic]) -> ImportOutcome {
     ImportOutcome(
-      id: id, counts: counts, quarantined: quarantined, events: events, knownAs: knownAs,
-      warnings: more + warnings, doubts: doubts)
-  }
-}
-
-/// The rows of one import that have no number of their own, by line.
-private struct UnnumberedRows {
-  var new: [Int] = []
-  /// Stored already, word for word.
-  var known: [Int] = []
-
-  /// Where both kinds stand in one file, a new row may be a mended old one.
-  func warnings(_ file: String) -> [Diagnostic] {
-    guard !new.isEmpty, !known.isEmpty else { return [] }
-    return [
-      Diagnostic(
-        .importMixedUnnumbered, at: Place(file),
-        ["new": LineList.text(new), "known": LineList.text(known)])
-    ]
+      id: id, counts: counts, quarantined: quarantined, read: read, events: events,
+      knownAs: knownAs, warnings: more + warnings, doubts: doubts)
   }
 }
 
@@ -109,18 +117,19 @@ extension DialogueStore {
   ///   database cannot be written. Nothing is stored then. What `beforeCommit` throws, when all is
   ///   written but not yet for good, takes everything back too.
   package func importResponses(
-    _ files: [(read: ReadResponses, origin: ImportOrigin)], workspace: Workspace,
-    policy: ImportPolicy, beforeCommit: ([ImportOutcome]) throws -> Void = { _ in }
+    _ files: [ImportableFile], workspace: Workspace, policy: ImportPolicy,
+    progress: @Sendable @escaping (ImportProgress) -> Void = { _ in },
+    beforeCommit: ([ImportOutcome]) throws -> Void = { _ in }
   ) throws(DiagnosticsError) -> [ImportOutcome] {
     var backup: DatabaseBackup?
     let outcomes: [ImportOutcome]
     do {
       outcomes = try write(keepingIf: { outcomes in outcomes.contains { $0.id != nil } }) {
         database in
-        let admissions = try self.admit(files.map(\.read.binding.survey), workspace, database)
+        let admissions = try self.admit(files.map(\.source.binding.survey), workspace, database)
         backup = try self.backup(before: admissions, database)
         let outcomes = try self.importFiles(
-          files, admissions, workspace: workspace, policy: policy, database)
+          files, admissions, workspace: workspace, policy: policy, progress: progress, database)
         if outcomes.contains(where: { $0.id != nil }) { try beforeCommit(outcomes) }
         return outcomes
       }
@@ -141,16 +150,23 @@ extension DialogueStore {
   }
 
   private func importFiles(
-    _ files: [(read: ReadResponses, origin: ImportOrigin)], _ admissions: [Admission],
-    workspace: Workspace, policy: ImportPolicy, _ database: Database
+    _ files: [ImportableFile], _ admissions: [Admission], workspace: Workspace,
+    policy: ImportPolicy, progress: @Sendable @escaping (ImportProgress) -> Void,
+    _ database: Database
   ) throws -> [ImportOutcome] {
     try Schema.prepare(database)
     var outcomes: [ImportOutcome] = []
-    for file in files {
+    for (number, file) in files.enumerated() {
+      let rowsBefore = outcomes.reduce(0) { $0 + $1.counts.rows }
       // What nothing came of is rolled back alone, so that it leaves no trace.
       try database.inSavepoint {
         try self.record(workspace.events, database)
-        let outcome = try self.importFile(file.read, file.origin, workspace, policy, database)
+        let outcome = try self.importFile(file, workspace, policy, database) { part, rows in
+          progress(
+            ImportProgress(
+              fraction: (Double(number) + part) / Double(files.count),
+              rows: rowsBefore + rows))
+        }
         outcomes.append(outcome)
         return outcome.id == nil ? .rollback : .commit
       }
@@ -171,7 +187,7 @@ extension DialogueStore {
     // What is to be said of a definition is said once, with the first file that it brought.
     for admission in admissions {
       let index = files.indices.first {
-        files[$0].read.binding.survey.id == admission.survey.id && outcomes[$0].id != nil
+        files[$0].source.binding.survey.id == admission.survey.id && outcomes[$0].id != nil
       }
       if let index { outcomes[index] = outcomes[index].warned(admission.warnings) }
     }
@@ -190,16 +206,17 @@ extension DialogueStore {
   }
 
   private func importFile(
-    _ read: ReadResponses, _ origin: ImportOrigin, _ workspace: Workspace, _ policy: ImportPolicy,
-    _ database: Database
+    _ file: ImportableFile, _ workspace: Workspace, _ policy: ImportPolicy, _ database: Database,
+    progress: @Sendable @escaping (Double, Int) -> Void
   ) throws -> ImportOutcome {
-    let survey = read.binding.survey
+    let origin = file.origin
+    let binding = file.source.binding
+    let survey = binding.survey
     let table = ResponseTable(survey: survey)
     let definition = try definitionID(survey, database)
     let migration = try TableMigration(to: survey, path: path, database)
     try table.create(database)
     try migration.apply(definition: definition, database)
-    let known = try KnownFile.find(origin.fileHash, survey: survey.id, database)
     try database.execute(
       sql: """
         INSERT INTO imports(file, file_hash, bytes, survey, source, definition, dialect, export,
@@ -207,54 +224,27 @@ extension DialogueStore {
         VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, 0, 0, 0, 0, 0, ?)
         """,
       arguments: [
-        origin.file, origin.fileHash, origin.byteCount, survey.id, survey.source.rawValue,
-        definition, origin.dialect, read.binding.dialect.id, origin.importedAt,
-        workspace.isMadeUp || read.binding.isMarkedMadeUp ? 1 : 0,
+        origin.file, "", origin.byteCount, survey.id, survey.source.rawValue,
+        definition, origin.dialect, binding.dialect.id, origin.importedAt,
+        workspace.isMadeUp || binding.isMarkedMadeUp ? 1 : 0,
       ])
     let importID = Int(database.lastInsertedRowID)
-    let admission = DefinitionAdmission(workspace: workspace, path: path)
-    let versions = try FormVersions(
-      of: survey, current: definition, named: Set(read.rows.compactMap(\.formVersion)), database,
-      read: admission.read)
-    var writer = try ResponseWriter(
-      table: table, importID: importID, versions: versions,
-      takesEqualAnswersForOthers: known == nil && policy.equalAnswers == .others,
-      database: database)
-    var counts = ImportCounts()
-    var quarantined = read.quarantined
-    var changedLines: [Int: String] = [:]
-    var unnumbered = UnnumberedRows()
-    var events = EventCounts()
-    for row in read.rows {
-      events.note(row.event)
-      switch try writer.fate(of: row) {
-      case .new:
-        try writer.insert(row)
-        counts.accepted += 1
-        if !row.hasOwnID { unnumbered.new.append(row.line) }
-      case .same(let id):
-        try writer.note(row, again: id)
-        counts.duplicate += 1
-        if !row.hasOwnID { unnumbered.known.append(row.line) }
-      case .changed(let id) where policy.revises:
-        try writer.revise(row, id: id)
-        counts.revised += 1
-      case .changed:
-        changedLines[row.line] = row.key
-      }
-    }
-    quarantined += read.originals(ofLines: Set(changedLines.keys)).map { line, original in
-      QuarantinedRow(
-        line: line, original: original,
-        reason: Diagnostic(.importChanged, at: Place(origin.file, line: line)))
-    }
-    quarantined.sort { $0.line < $1.line }
+    let loaded = try FileLoading(
+      file: file, table: table, importID: importID, definition: definition, policy: policy,
+      admission: DefinitionAdmission(workspace: workspace, path: path), progress: progress,
+      database: database
+    ).load()
+    var counts = loaded.counts
+    let quarantined = loaded.quarantined
     counts.quarantined = quarantined.count
-    try writer.finish()
+    guard counts.rows > 0 else {
+      throw DiagnosticsError(Diagnostic(.importNoRows, at: Place(origin.file)))
+    }
+    let known = loaded.known
     if let known, counts.accepted == 0, counts.revised == 0, quarantined.isEmpty {
       return ImportOutcome(
-        id: nil, counts: counts, quarantined: [], events: events.byEvent, knownAs: known.id,
-        warnings: [], doubts: [])
+        id: nil, counts: counts, quarantined: [], read: loaded.summary,
+        events: loaded.events.byEvent, knownAs: known.id, warnings: [], doubts: [])
     }
     let doubled = DoubledAnswers(table: table.name, importID: importID, origin.file, database)
     let doubts =
@@ -272,23 +262,24 @@ extension DialogueStore {
           """,
         arguments: [
           importID, row.line, row.reason.kind.code, row.reason.message(workspace.language),
-          changedLines[row.line],
+          loaded.changedLines[row.line],
         ])
     }
     try database.execute(
       sql: """
-        UPDATE imports SET rows = ?, accepted = ?, revised = ?, duplicate = ?, quarantined = ?
-        WHERE id = ?
+        UPDATE imports SET file_hash = ?, rows = ?, accepted = ?, revised = ?, duplicate = ?,
+        quarantined = ? WHERE id = ?
         """,
       arguments: [
-        counts.rows, counts.accepted, counts.revised, counts.duplicate, counts.quarantined,
-        importID,
+        loaded.fileHash, counts.rows, counts.accepted, counts.revised, counts.duplicate,
+        counts.quarantined, importID,
       ])
     return ImportOutcome(
-      id: importID, counts: counts, quarantined: quarantined, events: events.byEvent,
-      knownAs: known?.id,
+      id: importID, counts: counts, quarantined: quarantined, read: loaded.summary,
+      events: loaded.events.byEvent, knownAs: known?.id,
       warnings: known == nil
-        ? try unnumbered.warnings(origin.file) + doubled.atAnotherEvent(accepted: counts.accepted)
+        ? try loaded.unnumbered.warnings(origin.file)
+          + doubled.atAnotherEvent(accepted: counts.accepted)
         : [],
       doubts: doubts)
   }

@@ -42,11 +42,45 @@ struct ResponseTable {
     let sql = """
       CREATE TABLE IF NOT EXISTS "\(name)"(
         id INTEGER PRIMARY KEY, import INTEGER NOT NULL REFERENCES imports(id),
-        response_key TEXT NOT NULL UNIQUE, content_hash TEXT NOT NULL, event TEXT NOT NULL,
+        response_key TEXT NOT NULL, content_hash TEXT NOT NULL, event TEXT NOT NULL,
         answered_at TEXT, definition INTEGER NOT NULL REFERENCES definitions(id),
         \(answers.joined(separator: ", "))) STRICT
       """
+    let isNew = try !database.tableExists(name)
     try database.execute(sql: sql)
+    if isNew { try createKeyIndex(database) }
+  }
+
+  /// Stores one row, its fixed columns but the id first.
+  var insertion: String {
+    let names = Self.fixedColumns.dropFirst() + columns.map { "\"\($0.name)\"" }
+    let marks = [String](repeating: "?", count: names.count)
+    return """
+      INSERT INTO "\(name)"(\(names.joined(separator: ", "))) \
+      VALUES (\(marks.joined(separator: ", ")))
+      """
+  }
+
+  func isEmpty(_ database: Database) throws -> Bool {
+    try Bool.fetchOne(database, sql: "SELECT NOT EXISTS (SELECT 1 FROM \"\(name)\")") ?? false
+  }
+
+  // MARK: The index by which a response is known again
+
+  private var keyIndex: String { "\(name)_by_key" }
+
+  /// Whether it can be taken away and built anew; in files of an older Lyhörd it is part of the table.
+  func hasKeyIndexOfItsOwn(_ database: Database) throws -> Bool {
+    try database.indexes(on: name).contains { $0.name == keyIndex }
+  }
+
+  func dropKeyIndex(_ database: Database) throws {
+    try database.execute(sql: "DROP INDEX \"\(keyIndex)\"")
+  }
+
+  /// - Throws: a constraint error where two responses have the same key.
+  func createKeyIndex(_ database: Database) throws {
+    try database.execute(sql: "CREATE UNIQUE INDEX \"\(keyIndex)\" ON \"\(name)\"(response_key)")
   }
 
   private var labelView: String { "\(survey.id)_labels" }

@@ -2,7 +2,6 @@ import Foundation
 import GRDB
 import ResponseImport
 import SurveyDefinition
-import TextCoding
 
 /// Writes the rows of one import into a survey's table.
 struct ResponseWriter {
@@ -22,7 +21,7 @@ struct ResponseWriter {
   private let lookup: Statement
   private let insertion: Statement
   private let update: Statement
-  private let issue: Statement
+  private let issues: IssueWriter
   private let whole: Statement
   /// Whether a response without a number that is like a stored one is another person's.
   private let takesEqualAnswersForOthers: Bool
@@ -44,13 +43,7 @@ struct ResponseWriter {
     let answers = table.columns.map { "\"\($0.name)\"" }
     lookup = try database.makeStatement(
       sql: "SELECT id, content_hash FROM \"\(table.name)\" WHERE response_key = ?")
-    let columns = ResponseTable.fixedColumns.dropFirst() + answers
-    let marks = [String](repeating: "?", count: columns.count)
-    insertion = try database.makeStatement(
-      sql: """
-        INSERT INTO "\(table.name)"(\(columns.joined(separator: ", "))) \
-        VALUES (\(marks.joined(separator: ", ")))
-        """)
+    insertion = try database.makeStatement(sql: table.insertion)
     let changes = ["content_hash", "event", "answered_at", "definition"] + answers
     update = try database.makeStatement(
       sql: """
@@ -61,7 +54,7 @@ struct ResponseWriter {
     repeated = try database.makeStatement(
       sql: "INSERT OR IGNORE INTO repeats(import, survey, response, differs) VALUES (?, ?, ?, ?)")
     contentColumns = ["event", "answered_at", "definition"] + table.columns.map(\.name)
-    issue = try database.makeStatement(sql: "INSERT INTO cell_issues VALUES (?, ?, ?, ?, ?, ?, ?)")
+    issues = try IssueWriter(importID: importID, database)
   }
 
   func fate(of row: ResponseRow) throws -> Fate {
@@ -162,13 +155,7 @@ struct ResponseWriter {
   }
 
   private func record(_ row: ResponseRow) throws {
-    let mask = PersonalDataMask()
-    for found in row.issues {
-      try issue.execute(arguments: [
-        importID, row.line, row.key, found.field, found.kind.rawValue, mask.mask(found.raw).text,
-        found.takenAs,
-      ])
-    }
+    try issues.record(row.issues, line: row.line, key: row.key)
   }
 }
 

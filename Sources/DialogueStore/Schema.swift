@@ -13,7 +13,9 @@ enum Schema {
     guard found < DialogueStore.schemaVersion else { return }
     if found < 1 { try create(database) }
     if found < 2 { try rememberRenames(database) }
-    try rememberRepeats(database)
+    if found < 3 { try rememberRepeats(database) }
+    // What schema 4 brings: contents have another fingerprint.
+    if found == 2 || found == 3 { try recountContent(database) }
     try database.execute(sql: "PRAGMA application_id = \(DialogueStore.applicationID)")
     try database.execute(sql: "PRAGMA user_version = \(DialogueStore.schemaVersion)")
   }
@@ -66,6 +68,10 @@ enum Schema {
           survey TEXT NOT NULL, definition INTEGER NOT NULL REFERENCES definitions(id),
           old TEXT NOT NULL, new TEXT NOT NULL) STRICT;
         """)
+    try recountContent(database)
+  }
+
+  private static func recountContent(_ database: Database) throws {
     for survey in try String.fetchAll(
       database, sql: "SELECT DISTINCT survey FROM fields ORDER BY survey")
     {

@@ -1,3 +1,4 @@
+import ContentHash
 import GRDB
 import ResponseImport
 import SurveyDefinition
@@ -66,12 +67,13 @@ struct StoredResponses {
     var occurrences: [String: Int] = [:]
     let rows = try Row.fetchCursor(database, sql: "SELECT * FROM \"\(table)\" ORDER BY id")
     while let row = try rows.next() {
-      let hash = identity.hash(
-        fields.map { field in
+      let hash = identity.content(
+        of: fields.map { field in
           Self.answer(
             field, Self.value(field.name, of: row),
             state: field.isCoded ? .null : Self.value(field.stateColumn, of: row))
-        })
+        }
+      ).hexadecimal
       let formerKey: String = row["response_key"]
       var key = formerKey
       if key.hasPrefix(ContentIdentity.keyPrefix) {
@@ -132,12 +134,12 @@ struct StoredResponses {
     try rewriteHistory(database) { values in
       var values = values
       values["content_hash"] =
-        identity.hash(
-          fields.map { field in
+        identity.content(
+          of: fields.map { field in
             Self.answer(
               field, values[field.name] ?? .null, state: values[field.stateColumn] ?? .null)
           }
-        ).databaseValue
+        ).hexadecimal.databaseValue
       return values
     }
   }

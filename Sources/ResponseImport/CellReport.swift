@@ -11,7 +11,7 @@ extension ReadResponses {
     rows.flatMap { row in
       row.issues.map { issue in
         Diagnostic(
-          issue.kind.diagnosticKind, at: Place(table.name, line: row.line),
+          issue.kind.diagnosticKind, at: Place(source.table.name, line: row.line),
           [
             "value": Self.shortened(PersonalDataMask().mask(issue.raw).text),
             "column": binding.header[issue.column],

@@ -9,7 +9,7 @@ enum Bench {
 
   static func main() throws {
     guard CommandLine.arguments.count > 1 else {
-      FileHandle.standardError.write(Data("usage: bench PATH-OF-LYHORD\n".utf8))
+      FileHandle.standardError.write(Data("usage: bench PATH-OF-LYHORD [ROWS]\n".utf8))
       exit(64)
     }
     let lyhord = URL(fileURLWithPath: CommandLine.arguments[1]).path
@@ -33,40 +33,20 @@ enum Bench {
     let page = try best(["report", "--round", "host_2020"], lyhord, example)
     line("lyhord report", page)
     line("import + rank + draft", load + rank + draft)
-    if let python = find("python3") {
+    if let python = Programs.find("python3") {
       let peer = try best(["-c", pythonPeer] + files, python, example)
       line("Python csv → sqlite3, text only", peer, load / peer, "lyhord import / Python")
     }
-    try larger(lyhord, example)
+    try large(lyhord)
   }
 
-  /// The citizens' file many times over, to see that time grows with the rows and no faster.
-  private static func larger(_ lyhord: String, _ example: URL) throws {
-    let name = "responses/host_2020-medborgardialog-pahittade.csv"
-    let data = try Data(contentsOf: example.appendingPathComponent(name))
-    let text = String(decoding: data.map { UInt16($0) }, as: UTF16.self)
-    let lines = text.components(separatedBy: "\r\n").filter { !$0.isEmpty }
-    var seconds: [Double] = []
-    for factor in [20, 40] {
-      var copy = lines[0] + "\r\n"
-      for round in 0..<factor {
-        for line in lines.dropFirst() {
-          copy += "\(round)-\(line)\r\n"
-        }
-      }
-      let bytes = Data(copy.utf16.map { $0 < 256 ? UInt8($0) : UInt8(ascii: "?") })
-      try bytes.write(to: example.appendingPathComponent("large.csv"))
-      let time = try best(
-        ["import", "large.csv", "--survey", "medborgardialog"], lyhord, example, runs: 1,
-        fresh: true)
-      line("lyhord import, \(factor * (lines.count - 1)) rows", time)
-      seconds.append(time)
-      if let python = find("python3") {
-        let peer = try best(["-c", pythonPeer, "large.csv"], python, example, runs: 1)
-        line("Python csv → sqlite3, text only", peer, time / peer, "lyhord import / Python")
-      }
-    }
-    line("twice the rows, times the time", seconds[1] / seconds[0])
+  /// Fewer rows first, to see that time grows with the rows and memory does not.
+  private static func large(_ lyhord: String) throws {
+    let rows = CommandLine.arguments.dropFirst(2).first.flatMap { Int($0) } ?? 100_000
+    report("one large export, 30 columns")
+    let large = try LargeImport(lyhord: lyhord)
+    defer { large.remove() }
+    try large.run(rows: [rows / 100, rows / 10, rows].filter { $0 >= 1000 })
   }
 
   /// Reads and stores the same cells as text, with no checks: less work than ours, in a language
@@ -133,12 +113,6 @@ enum Bench {
       least = min(least, Double(parts.seconds) + Double(parts.attoseconds) * 1e-18)
     }
     return least / Double(runs)
-  }
-
-  private static func find(_ program: String) -> String? {
-    (ProcessInfo.processInfo.environment["PATH"] ?? "").split(separator: ":")
-      .map { "\($0)/\(program)" }
-      .first { FileManager.default.isExecutableFile(atPath: $0) }
   }
 
   private static func line(

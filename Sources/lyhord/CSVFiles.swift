@@ -8,15 +8,7 @@ enum CSVInput {
   static func read(
     _ path: String, _ options: ReadingOptions
   ) throws(DiagnosticsError) -> DelimitedFile {
-    guard path == "-" else { return try DelimitedFile.open(path, options: options) }
-    let bytes: FileBytes
-    do {
-      bytes = try FileBytes(spooling: .standardInput)
-    } catch {
-      throw DiagnosticsError(
-        Diagnostic(.fileUnreadable, at: Place(path), ["cause": error.cause]))
-    }
-    return try DelimitedFile(source: .file(bytes), name: path, options: options)
+    try DelimitedFile.open(path, options: options)
   }
 }
 

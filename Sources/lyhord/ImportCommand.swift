@@ -66,10 +66,19 @@ struct ImportCommand: ParsableCommand {
     }
     if let quarantine { try QuarantineFile.prepare(quarantine, fileCount: files.count) }
     var aside: [QuarantineFile] = []
-    let imported = try session.importResponses(request) { files throws(DiagnosticsError) in
-      guard let quarantine else { return }
-      aside = try QuarantineFile.write(files, to: quarantine, language)
+    let bar = ProgressBar(language)
+    let imported: [ImportedFile]
+    do {
+      imported = try session.importResponses(request, progress: bar.show) {
+        files throws(DiagnosticsError) in
+        guard let quarantine else { return }
+        aside = try QuarantineFile.write(files, to: quarantine, language)
+      }
+    } catch {
+      bar.clear()
+      throw error
     }
+    bar.clear()
     switch format {
     case .table: Terminal.printResult(ImportSummary.text(imported, asideIn: aside, language))
     case .json: Terminal.printResult(try ImportSummary.json(imported, asideIn: aside, language))

@@ -79,7 +79,7 @@ struct StoreTrial {
         importedAt: "2021-10-02")
     }
     return try DialogueStore.openForWriting(path).importResponses(
-      zip(files, origins).map { (read: try read($0, survey), origin: $1) },
+      zip(files, origins).map { ImportableFile(source: try read($0, survey).source, origin: $1) },
       workspace: workspace(),
       policy: ImportPolicy(
         quarantinesBadRows: quarantines, revises: revises, equalAnswers: equalAnswers))

@@ -80,7 +80,7 @@ struct RoundFixture {
 
   private static func read(
     _ path: String, _ workspace: Workspace, _ surveys: [Survey]
-  ) throws -> (read: ReadResponses, origin: ImportOrigin) {
+  ) throws -> ImportableFile {
     let table = try DelimitedFile.open(path)
     let binding = try SurveyBinding.recognise(header: table.header, among: surveys, file: path)
     let events = workspace.events.map {
@@ -94,6 +94,7 @@ struct RoundFixture {
       fileHash: ContentHash.sha256(try String(contentsOfFile: path, encoding: .utf8)),
       byteCount: table.byteCount, dialect: table.dialect.summary,
       importedAt: "2024-12-01T12:00:00Z")
-    return (ResponseReader(binding, events: resolver, file: path).read(table), origin)
+    return ImportableFile(
+      source: ResponseReader(binding, events: resolver, file: path).source(table), origin: origin)
   }
 }

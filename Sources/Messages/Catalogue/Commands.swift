@@ -112,8 +112,8 @@ extension Phrase {
       + "and others. All of it is imported, or nothing. Importing a file again makes no duplicates."
   )
   package static let helpImportFiles = Phrase(
-    sv: "CSV-filer eller Excel-arbetsböcker (.xlsx) med svar",
-    en: "CSV files or Excel workbooks (.xlsx) with answers")
+    sv: "CSV-filer eller Excel-arbetsböcker (.xlsx) med svar; - läser CSV från standard in",
+    en: "CSV files or Excel workbooks (.xlsx) with answers; - reads CSV from standard input")
   package static let helpImportSurvey = Phrase(
     sv: "enkätens id; annars känns den igen på rubrikerna",
     en: "the survey’s id; otherwise it is recognised by the headers")

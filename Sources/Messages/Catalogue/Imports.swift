@@ -232,6 +232,10 @@ extension Phrase {
       + "{quarantined} undanlagda",
     en: "{rows} = {accepted} new + {revised} revised + {duplicate} imported before + "
       + "{quarantined} set aside")
+  /// How far an import has come, on one line of the terminal.
+  package static let importProgress = Phrase(
+    sv: "{percent}  {rows} rader, {rate} rader/s, {seconds} s kvar",
+    en: "{percent}  {rows} rows, {rate} rows/s, {seconds} s left")
   /// A number of rows, to stand in another phrase.
   package static func rows(_ count: Int) -> Phrase {
     count == 1

@@ -64,7 +64,7 @@ package struct CellRow: Sendable {
     return habits.guardsFormulas && Self.isGuarded(text) ? String(text.dropFirst()) : text
   }
 
-  private static let longestBlank = 24
+  static let longestBlank = 24
 
   /// Whether the export says that none of the columns was shown to the person.
   ///
@@ -122,11 +122,6 @@ package struct AnswerRow: Sendable {
 
   mutating func note(_ issue: CellIssue) {
     issues.append(issue)
-  }
-
-  /// Overwrites the answers of a question that turned out not to be asked.
-  mutating func replace(_ range: Range<Int>, with answer: FieldAnswer) {
-    for index in range { answers[index] = answer }
   }
 
   /// Drops the issues of columns that turned out not to matter.

@@ -1,4 +1,3 @@
-import DelimitedText
 package import Messages
 package import SurveyDefinition
 
@@ -8,7 +7,7 @@ package struct ResponseRow: Sendable {
   package let line: Int
   /// What makes it the same response when the file comes again.
   package let key: String
-  /// SHA-256 of its answers, independent of column order and spelling.
+  /// The fingerprint of its answers in hexadecimal, independent of column order and spelling.
   package let contentHash: String
   /// Id of the event that it belongs to.
   package let event: String
@@ -21,6 +20,19 @@ package struct ResponseRow: Sendable {
   /// In the order of the survey's fields.
   package let answers: [FieldAnswer]
   package let issues: [CellIssue]
+
+  /// A row of a batch by itself, under the key that it has among those that are alike.
+  package init(_ batch: RowBatch, _ index: Int, key: String) {
+    let row = batch.rows[index]
+    line = row.line
+    self.key = key
+    contentHash = batch.string(row.contentHash)
+    event = batch.string(row.event)
+    answeredAt = row.answeredAt.map(batch.string)
+    formVersion = row.formVersion.map(batch.string)
+    answers = batch.answers(ofRow: index).map(batch.answer)
+    issues = Array(batch.issues[row.issues])
+  }
 }
 
 /// A row that cannot be taken in, with the reason.
@@ -73,61 +85,13 @@ extension QuarantinedRow {
 
 /// The numbers of some lines for a message.
 package enum LineList {
-  private static let mostLines = 12
+  package static let mostLines = 12
 
   /// The lines in order, the first dozen of them.
   package static func text(_ lines: [Int]) -> String {
     let sorted = lines.sorted()
     let shown = sorted.prefix(mostLines).map(String.init).joined(separator: ", ")
     return sorted.count > mostLines ? shown + " …" : shown
-  }
-}
-
-/// A whole file of responses as it was understood; nothing is stored yet.
-package struct ReadResponses: Sendable {
-  package let binding: SurveyBinding
-  let table: DelimitedFile
-  package let rows: [ResponseRow]
-  package let quarantined: [QuarantinedRow]
-  /// Records that are no responses: empty ones, repeated headers, footnotes; by kind.
-  package let passedOver: [(kind: String, count: Int)]
-  /// Records that were mended: an unquoted comma, a stray quotation mark; by kind.
-  package let repaired: [(kind: String, count: Int)]
-
-  /// The kind of records passed over in which no question is answered.
-  package static let unanswered = "unanswered"
-
-  /// Rows read: taken in or quarantined.
-  package var rowCount: Int { rows.count + quarantined.count }
-
-  /// The bytes of some rows as they stand in the file, by line.
-  package func originals(ofLines lines: Set<Int>) -> [Int: [UInt8]] {
-    guard !lines.isEmpty else { return [:] }
-    var originals: [Int: [UInt8]] = [:]
-    for record in table.records where lines.contains(record.line) {
-      originals[record.line] = record.original
-    }
-    return originals
-  }
-
-  /// How many cells of a question had trouble, with one example; in the order of the survey.
-  package func troubles() -> [CellTrouble] {
-    var byKey: [CellTrouble.Key: CellTrouble] = [:]
-    for row in rows {
-      for issue in row.issues {
-        let key = CellTrouble.Key(field: issue.field, kind: issue.kind)
-        byKey[key, default: CellTrouble(key: key, count: 0, line: row.line, example: issue)]
-          .count += 1
-      }
-    }
-    let order = Dictionary(
-      binding.survey.questions.enumerated().map { ($0.element.id, $0.offset) },
-      uniquingKeysWith: { first, _ in first })
-    func position(_ trouble: CellTrouble) -> (Int, String, String) {
-      let question = trouble.key.question
-      return (order[question] ?? Int.max, trouble.key.field, trouble.key.kind.rawValue)
-    }
-    return byKey.values.sorted { position($0) < position($1) }
   }
 }
 

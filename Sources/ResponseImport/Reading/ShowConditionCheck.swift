@@ -76,15 +76,19 @@ struct ShowConditionCheck: Sendable {
   }
 
   /// Marks the question as not asked where its condition fails and nothing was answered.
-  func apply(_ row: inout AnswerRow) {
-    let isUnanswered = row.answers[fields].allSatisfy {
-      $0 == .missing(.blank) || $0 == .notAsked
+  ///
+  /// - Parameters:
+  ///   - answers: those of many rows.
+  ///   - first: where those of the row begin.
+  func apply(_ answers: inout [PackedAnswer], from first: Int) {
+    let own = first + fields.lowerBound..<first + fields.upperBound
+    guard own.allSatisfy({ answers[$0].isUnanswered }), !Self.holds(tree, answers[first...]) else {
+      return
     }
-    guard isUnanswered, !Self.holds(tree, row.answers) else { return }
-    row.replace(fields, with: .notAsked)
+    for index in own { answers[index] = .notAsked }
   }
 
-  private static func holds(_ tree: Tree, _ answers: [FieldAnswer]) -> Bool {
+  private static func holds(_ tree: Tree, _ answers: ArraySlice<PackedAnswer>) -> Bool {
     switch tree {
     case .all(let parts): parts.allSatisfy { holds($0, answers) }
     case .any(let parts): parts.contains { holds($0, answers) }
@@ -92,23 +96,18 @@ struct ShowConditionCheck: Sendable {
     }
   }
 
-  private static func holds(_ test: Test, _ answers: [FieldAnswer]) -> Bool {
-    switch test {
-    case .number(let field, let values): number(answers[field]).map(values.contains) ?? false
-    case .anyFlag(let fields): fields.contains { answers[$0] == .number(1) }
-    case .atLeast(let field, let least): number(answers[field]).map { $0 >= least } ?? false
-    case .atMost(let field, let most): number(answers[field]).map { $0 <= most } ?? false
-    case .isAnswered(let fields):
-      answers[fields].contains { answer in
-        switch answer {
-        case .number, .decimal, .text: true
-        case .notAsked, .missing: false
-        }
-      }
+  private static func holds(_ test: Test, _ answers: ArraySlice<PackedAnswer>) -> Bool {
+    func answer(_ field: Int) -> PackedAnswer { answers[answers.startIndex + field] }
+    func number(_ field: Int) -> Int? {
+      answer(field).kind == .number ? Int(answer(field).payload) : nil
     }
-  }
-
-  private static func number(_ answer: FieldAnswer) -> Int? {
-    if case .number(let number) = answer { number } else { nil }
+    return switch test {
+    case .number(let field, let values): number(field).map(values.contains) ?? false
+    case .anyFlag(let fields): fields.contains { number($0) == 1 }
+    case .atLeast(let field, let least): number(field).map { $0 >= least } ?? false
+    case .atMost(let field, let most): number(field).map { $0 <= most } ?? false
+    case .isAnswered(let fields):
+      fields.contains { ![.notAsked, .missing].contains(answer($0).kind) }
+    }
   }
 }
