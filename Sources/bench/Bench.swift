@@ -37,6 +37,7 @@ enum Bench {
       let peer = try best(["-c", pythonPeer] + files, python, example)
       line("Python csv → sqlite3, text only", peer, load / peer, "lyhord import / Python")
     }
+    try DefinitionCheck(lyhord: lyhord, surveys: folder).run()
     try large(lyhord)
   }
 
@@ -73,6 +74,8 @@ enum Bench {
       try files.copyItem(
         atPath: "Surveys/\(name)", toPath: folder.appendingPathComponent(name).path)
     }
+    try files.copyItem(
+      atPath: "Surveys/schemas", toPath: folder.appendingPathComponent("schemas").path)
     try files.copyItem(
       atPath: "Surveys/examples/strangnas",
       toPath: folder.appendingPathComponent("examples/strangnas").path)
