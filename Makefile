@@ -1,7 +1,7 @@
 # Two commands: `make demo` shows the main job, `make test` runs everything that is checked.
 SHELL := /bin/bash
 .DEFAULT_GOAL := help
-.PHONY: help demo test build tools peers install crash bench fuzz examples reports lint clean
+.PHONY: help demo test build tools peers install crash bench coverage fuzz examples reports lint clean
 
 PREFIX ?= /usr/local
 DEMO := Surveys/examples/strangnas
@@ -98,6 +98,10 @@ fuzz: tools ## try the reader and the codecs with damaged files; RUNS= and SEED=
 	swift build -c release --product fuzz
 	.build/release/fuzz table $(RUNS) $(SEED) $(FUZZ_CORPUS)
 	.build/release/fuzz responses $(RUNS) $(SEED) $(FUZZ_CORPUS)
+
+coverage: tools ## simulate how often intervals and rank sets hold the truth (COVERAGE_RUNS=1000)
+	swift build -c release --product bench
+	.build/release/bench coverage $(or $(COVERAGE_RUNS),1000)
 
 examples: tools ## make the made-up answers anew from their seeds
 	swift run -c release make-examples

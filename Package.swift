@@ -112,8 +112,8 @@ let package = Package(
       ],
       swiftSettings: strict),
     .executableTarget(
-      name: "bench", dependencies: ["DelimitedText"], exclude: ["Material", "Peers"],
-      swiftSettings: strict),
+      name: "bench", dependencies: ["DelimitedText", "SurveyStatistics"],
+      exclude: ["Material", "Peers"], swiftSettings: strict),
     .executableTarget(
       name: "fuzz",
       dependencies: ["DelimitedText", "Messages", "ResponseImport", "SurveyDefinition"],

@@ -1,5 +1,5 @@
 import DialogueStore
-import DialogueWorkspace
+package import DialogueWorkspace
 package import Messages
 package import SurveyDefinition
 import SurveyStatistics
@@ -23,6 +23,7 @@ package enum Difference: String, Hashable, Sendable {
 package struct Breakdown: Sendable {
   package let role: Role
   package let source: Source
+  package let design: SamplingDesign
   package let question: Question
   /// The categories, in the order of the question.
   package let categories: [Choice]
@@ -68,7 +69,8 @@ extension PriorityAnalysis {
     let control =
       source.survey.unit == .observation
       ? DisclosureControl.observations
-      : DisclosureControl(threshold: breakdownThreshold(source.source, role))
+      : DisclosureControl(threshold: breakdownThreshold(source.source, role)).ofParts
+    let overlap = SelectionOverlap(frame, workspace.thresholds)
     let wanted = ranking.concerns.prefix(limit).compactMap { row in
       indicators.concerns.firstIndex(of: row.concern.code).map { (row.concern, $0) }
     }
@@ -80,14 +82,19 @@ extension PriorityAnalysis {
     var figures: [[PublishedFigure]] = wanted.map { _ in [] }
     var pValues: [[Double]] = wanted.map { _ in [] }
     var signs: [[Double]] = pValues
+    func sizeOf(_ group: Int) -> Int { categories.count { $0 == Int32(group) } }
     for group in list.choices.indices {
       let domain = collapsed.estimates(of: .group(group))
       let answering = categories.map { $0 == Int32(group) ? Int32(0) : 1 }
       let events = frame.events(answering: indicators.problem, groups: answering)
       let contrasts = domain.contrast(with: collapsed.estimates(of: .rest(of: group)))
+      let isGivenAway =
+        source.survey.unit != .observation && sizeOf(group) > 0
+        && overlap.givesAway(categories.map { $0 == Int32(group) }, of: role)
+      let door = isGivenAway ? control.hidingEverything : control
       for row in wanted.indices {
         figures[row].append(
-          control.publish(
+          door.publish(
             domain.items[row], pooledDesignEffect: domain.pooledDesignEffect, events: events))
         pValues[row].append(contrasts[row].pValue ?? 1)
         signs[row].append(contrasts[row].difference ?? 0)
@@ -95,7 +102,7 @@ extension PriorityAnalysis {
     }
     let adjusted = MultiplicityCorrection.benjaminiHochberg.adjust(pValues.flatMap { $0 })
     let width = list.choices.count
-    let sizes = list.choices.indices.map { group in categories.count { $0 == Int32(group) } }
+    let sizes = list.choices.indices.map(sizeOf)
     let known = sizes.reduce(0, +)
     let unknown = categories.count - known
     let rows = wanted.indices.map { row in
@@ -103,7 +110,7 @@ extension PriorityAnalysis {
       let differences = (0..<width).map { group -> Difference? in
         // A group is not held against a rest that is too small to be told of.
         guard published[group].figure != nil, known - sizes[group] >= control.threshold,
-          adjusted[row * width + group] < Self.falseDiscoveryRate
+          adjusted[row * width + group] < AnalysisDefaults.falseDiscoveryRate
         else { return nil }
         return signs[row][group] > 0 ? .higher : .lower
       }
@@ -112,7 +119,8 @@ extension PriorityAnalysis {
     }
     let counts = control.publish(counts: sizes + [unknown]).dropLast()
     return Breakdown(
-      role: role, source: source.source, question: primary.question, categories: list.choices,
+      role: role, source: source.source, design: source.design, question: primary.question,
+      categories: list.choices,
       respondents: Array(counts), rows: rows)
   }
 
@@ -146,11 +154,6 @@ extension PriorityAnalysis {
         }, unknown: counts[list.choices.count])
     }
   }
-
-  /// One flag in ten may be chance; they are marked as worth a look, not as found.
-  ///
-  /// Source: Benjamini & Hochberg 1995.
-  private static let falseDiscoveryRate = 0.10
 
   private func breakdownThreshold(_ source: Source, _ role: Role) -> Int {
     source == .citizens && role != .area

@@ -10,7 +10,7 @@ package struct PriorityAnalysis: Sendable {
   package let workspace: Workspace
   package let taxonomy: Taxonomy
   package let surveys: [Survey]
-  private let store: DialogueStore
+  let store: DialogueStore
   private let coder: TextCoder
 
   /// An analysis over a workspace's database.
@@ -158,7 +158,7 @@ package struct PriorityAnalysis: Sendable {
     // By the leading source's place, then by the weighing of all, then by number: never by chance.
     func key(_ row: RankedConcern) -> (Int, Double, Int) {
       let rank = row.evidence[leading]?.rank?.place ?? Int.max
-      let share = row.evidence[leading]?.winShare ?? -1
+      let share = row.evidence[leading]?.winShare?.value ?? -1
       return (rank, -share, row.concern.number)
     }
     return rows.sorted { key($0) < key($1) }.enumerated().map { index, row in

@@ -21,6 +21,41 @@ package struct Figure: Hashable, Sendable {
   package let upper: Double?
   /// Shown, but with so few events that the interval itself is unsure.
   package let isUnsure: Bool
+  /// What the interval rests on; nil for parts of the people, and where one event stands alone.
+  package let precision: FigurePrecision?
+}
+
+/// What an interval rests on, for those who compute it anew.
+package struct FigurePrecision: Hashable, Sendable {
+  /// By Taylor linearisation with the event as unit.
+  package let standardError: Double
+  /// Satterthwaite’s.
+  package let degreesOfFreedom: Double
+  /// How many independent answers would say as much.
+  package let effectiveSize: Double
+}
+
+/// A share's change between two rounds, after disclosure control.
+package struct PublishedChange: Hashable, Sendable {
+  /// Later minus earlier, −1…1.
+  package let difference: Double
+  /// The t interval at `AnalysisDefaults.confidence`.
+  package let lower: Double
+  package let upper: Double
+  /// The p-value, raised for the number of concerns tested.
+  package let adjustedPValue: Double
+  /// The smallest true change that such a comparison would find four times in five.
+  package let smallestDetectable: Double
+
+  fileprivate init(
+    difference: Double, interval: Interval, adjustedPValue: Double, smallestDetectable: Double
+  ) {
+    self.difference = difference
+    lower = interval.lower
+    upper = interval.upper
+    self.adjustedPValue = adjustedPValue
+    self.smallestDetectable = smallestDetectable
+  }
 }
 
 /// A share that has passed disclosure control: shown, or hidden with the cause.
@@ -56,20 +91,36 @@ package struct DisclosureControl: Sendable {
   package let threshold: Int
   /// False for observations of places, behind which no one's answers can be found.
   private let isPersonal: Bool
+  /// Whether the numbers are of a part of the people, whose parts add up to what is told of all.
+  private let isOfParts: Bool
   private let gate = ReleaseGate()
 
   package init(threshold: Int) {
-    self.threshold = threshold
-    isPersonal = true
+    self.init(threshold: threshold, isPersonal: true, isOfParts: false)
   }
 
-  private init() {
-    threshold = 1
-    isPersonal = false
+  private init(threshold: Int, isPersonal: Bool, isOfParts: Bool) {
+    self.threshold = threshold
+    self.isPersonal = isPersonal
+    self.isOfParts = isOfParts
   }
 
   /// For what was seen at places, where counts tell of no person.
-  package static let observations = DisclosureControl()
+  package static let observations = DisclosureControl(
+    threshold: 1, isPersonal: false, isOfParts: false)
+
+  /// The same control for the parts of a whole: whole per cent, and no counts of who named what.
+  ///
+  /// An exact share of a small group gives its count away, and counts of groups add up to what is
+  /// hidden.
+  package var ofParts: DisclosureControl {
+    DisclosureControl(threshold: threshold, isPersonal: isPersonal, isOfParts: isPersonal)
+  }
+
+  /// The same control with nothing to be told.
+  var hidingEverything: DisclosureControl {
+    DisclosureControl(threshold: .max, isPersonal: isPersonal, isOfParts: isOfParts)
+  }
 
   /// A share as it may be shown.
   ///
@@ -83,7 +134,7 @@ package struct DisclosureControl: Sendable {
     guard estimate.respondents >= threshold, let share = estimate.value else {
       return PublishedFigure(figure: nil, cause: .fewPeople)
     }
-    let positives = publish(count: estimate.positives)
+    let positives = isOfParts ? nil : publish(count: estimate.positives)
     // Nobody or everybody in a small group would tell of each of them.
     let tells =
       isPersonal && (estimate.positives == 0 || estimate.positives == estimate.respondents)
@@ -104,9 +155,37 @@ package struct DisclosureControl: Sendable {
     }
     return PublishedFigure(
       figure: Figure(
-        share: share, lower: interval?.lower, upper: interval?.upper, isUnsure: isUnsure),
+        share: rounded(share, places: 2), lower: interval.map { rounded($0.lower, places: 2) },
+        upper: interval.map { rounded($0.upper, places: 2) }, isUnsure: isUnsure,
+        precision: isOfParts
+          ? nil : FigurePrecision(estimate, pooledDesignEffect: pooledDesignEffect)),
       cause: nil, respondents: estimate.respondents, positives: positives,
       events: events)
+  }
+
+  /// A number as exact as it may be told: as computed, or of a part of the people to some decimals.
+  func rounded(_ number: Double, places: Int) -> Double {
+    guard isOfParts else { return number }
+    var scale = 1.0
+    for _ in 0..<places { scale *= 10 }
+    return (number * scale).rounded() / scale
+  }
+
+  /// The change between two shares; nil unless both may be told and the change has an error.
+  package func publish(
+    _ change: Contrast, adjustedPValue: Double, from before: PublishedFigure,
+    to after: PublishedFigure
+  ) -> PublishedChange? {
+    guard before.figure != nil, after.figure != nil, !adjustedPValue.isNaN,
+      let difference = change.difference, let smallest = change.smallestDetectable,
+      let interval = change.interval(confidence: AnalysisDefaults.confidence)
+    else { return nil }
+    return PublishedChange(
+      difference: rounded(difference, places: 2),
+      interval: Interval(
+        lower: rounded(interval.lower, places: 2), upper: rounded(interval.upper, places: 2)),
+      adjustedPValue: rounded(adjustedPValue, places: 3),
+      smallestDetectable: rounded(smallest, places: 2))
   }
 
   /// A row of figures for groups that add up to everyone.
@@ -142,7 +221,7 @@ package struct DisclosureControl: Sendable {
   /// The same control for a part of people whose rest is too small to be told: then the part is
   /// hidden too, for the rest is what is left when it is taken from everyone.
   func hidingPart(leaving rest: Int) -> DisclosureControl {
-    isPersonal && rest > 0 && rest < threshold ? DisclosureControl(threshold: .max) : self
+    isPersonal && rest > 0 && rest < threshold ? hidingEverything : self
   }
 
   /// Numbers of people in groups that add up to a known total, nil where one is too small to be
@@ -163,5 +242,15 @@ package struct DisclosureControl: Sendable {
   /// A number of people, nil where it is too small to be told.
   package func publish(count: Int) -> Int? {
     count == 0 || count >= threshold ? count : nil
+  }
+}
+
+extension FigurePrecision {
+  /// nil where the precision cannot be computed.
+  fileprivate init?(_ estimate: ItemEstimate, pooledDesignEffect: Double) {
+    guard let error = estimate.standardError, let df = estimate.precision.degreesOfFreedom,
+      let size = estimate.effectiveSize(pooledDesignEffect: pooledDesignEffect)
+    else { return nil }
+    self.init(standardError: error, degreesOfFreedom: df, effectiveSize: size)
   }
 }

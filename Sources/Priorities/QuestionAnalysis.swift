@@ -23,12 +23,10 @@ struct QuestionAnalysis {
     guard let shares = estimates(columns.problem.map { .indicator($0) }) else { return nil }
     let wins = estimates(columns.winShares.map { .value($0) })
     let means = columns.ratings.flatMap { estimates($0.map { .value($0) }) }
-    let order = columns.concerns.indices.filter { index in
-      shares.items[index].positives >= Self.leastPositives
-        && shares.items[index].precision.variance != nil
-    }
+    let order = rankable(shares)
     let inference = isPrimary ? ranks(shares, order) : (sets: [:], bands: [:])
     let strengths = isPrimary ? selectionStrengths(shares, order) : [:]
+    let influences = isPrimary ? influences(columns, order) : [:]
     let control = self.control.hidingPart(leaving: rest(columns))
     let pooled = shares.pooledDesignEffect
     let events = frame.events(answering: columns.problem, groups: groups)
@@ -38,17 +36,19 @@ struct QuestionAnalysis {
       let isHidden = item.respondents < control.threshold
       return ConcernEvidence(
         concern: concern, share: control.publish(item, pooledDesignEffect: pooled, events: events),
-        mean: isHidden ? nil : mean(means?.items[index]),
-        winShare: isHidden ? nil : wins?.items[index].value,
+        mean: isHidden ? nil : mean(means?.items[index], places: 1),
+        winShare: isHidden ? nil : mean(wins?.items[index], places: 2),
         rank: isHidden ? nil : inference.sets[index],
         band: isHidden ? nil : inference.bands[index],
-        selectionStrength: isHidden ? nil : strengths[index],
+        selectionStrength: isHidden
+          ? nil : strengths[index].map { control.rounded($0, places: 2) },
+        influence: isHidden ? nil : influences[index],
         satisfied: satisfiedFigure(satisfied[concern.code], control))
     }
     let answered = shares.items.map(\.respondents).max() ?? 0
     return QuestionEvidence(
       question: question, measure: measure, kind: columns.kind, concerns: content,
-      respondents: answered, events: events)
+      respondents: control.publish(count: answered), events: events)
   }
 
   /// How many answered without being among those selected.
@@ -68,11 +68,41 @@ struct QuestionAnalysis {
     return collapsed?.estimates(of: groups == nil ? .everyone : .group(0))
   }
 
-  private func mean(_ item: ItemEstimate?) -> (value: Double, margin: Double?)? {
+  private func mean(_ item: ItemEstimate?, places: Int) -> MeanFigure? {
     guard let item, item.respondents >= control.threshold, let value = item.value else {
       return nil
     }
-    return (value, item.meanInterval().map { $0.width / 2 })
+    let interval = item.meanInterval(confidence: AnalysisDefaults.confidence)
+    return MeanFigure(
+      value: control.rounded(value, places: places),
+      margin: interval.map { control.rounded($0.width / 2, places: places) },
+      standardError: item.standardError.map { control.rounded($0, places: places) },
+      degreesOfFreedom: item.precision.degreesOfFreedom.map { control.rounded($0, places: 0) })
+  }
+
+  /// The concerns that enough people named to be given a place.
+  private func rankable(_ shares: DomainEstimates) -> [Int] {
+    shares.items.indices.filter { index in
+      shares.items[index].positives >= Self.leastPositives
+        && shares.items[index].precision.variance != nil
+    }
+  }
+
+  /// What leaving one event out does to each ranked concern's place.
+  private func influences(_ columns: IndicatorColumns, _ order: [Int]) -> [Int: EventInfluence] {
+    let leaving = LeaveOneEventOut(
+      columns.problem, order: order, frame, weights: weights, groups: groups)
+    var found: [Int: EventInfluence] = [:]
+    for (index, item) in order.enumerated() { found[item] = leaving.influence(index) }
+    return found
+  }
+
+  /// The event without which another concern would lead; nil where no single one decides.
+  func decidingEvent(_ columns: IndicatorColumns) -> String? {
+    LeaveOneEventOut(
+      columns.problem, order: Array(columns.concerns.indices), frame, weights: weights,
+      groups: groups
+    ).decidingEvent
   }
 
   private func satisfiedFigure(

@@ -1,4 +1,5 @@
 package import SurveyDefinition
+import SurveyStatistics
 
 /// Which responses an analysis looks at.
 package struct Selection: Hashable, Sendable {
@@ -28,6 +29,10 @@ package struct Selection: Hashable, Sendable {
 package enum AnalysisDefaults {
   /// Confidence of every interval and rank range.
   package static let confidence = 0.95
+  /// The part of the flags of a screening that may be chance.
+  ///
+  /// Source: Benjamini & Hochberg 1995; they are marked as worth a look, not as found.
+  package static let falseDiscoveryRate = 0.10
   /// Draws behind rank ranges and standings.
   package static let draws = 10_000
   /// Seed of every random draw.
@@ -36,4 +41,15 @@ package enum AnalysisDefaults {
   package static func topCount(of concerns: Int) -> Int {
     min(5, max(1, concerns / 3))
   }
+  /// The largest weight, as a multiple of the mean weight.
+  package static let largestWeight = RakingOptions().cap ?? .infinity
+  /// Smaller categories of a margin are merged with a neighbour.
+  package static let smallestCategory = RakingOptions().smallestCategory
+  /// Fewer answers, or a larger design effect of the weights, are left unweighted.
+  package static let smallestWeightedSample = RakingOptions().smallestSample
+  package static let largestDesignEffect = RakingOptions().largestDesignEffect
+  /// Fewer answers, or answers worth fewer, carry no percentage.
+  package static let smallestSample = Int(ReleaseGate().smallestSize)
+  /// An interval this wide carries no percentage.
+  package static let largestWidth = ReleaseGate().largestWidth
 }

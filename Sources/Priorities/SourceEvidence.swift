@@ -21,16 +21,18 @@ package struct ConcernEvidence: Sendable {
   package let concern: Concern
   /// The share that named or rated it as a problem.
   package let share: PublishedFigure
-  /// The mean rating on the question's scale, with half the interval's width; nil for picks.
-  package let mean: (value: Double, margin: Double?)?
+  /// The mean rating on the question's scale; nil for picks.
+  package let mean: MeanFigure?
   /// The chance that it is put before another concern drawn at random; nil where unknown.
-  package let winShare: Double?
+  package let winShare: MeanFigure?
   /// Its place in this source and the places that the data cannot tell from it.
   package let rank: RankRange?
   /// The band of concerns that the data cannot tell from the band's first, 1 for the top one.
   package let band: Int?
   /// How much more the worried must be drawn to take part for it to change places with the next.
   package let selectionStrength: Double?
+  /// What leaving a single event out does to its place; nil where it has none.
+  package let influence: EventInfluence?
   /// Share satisfied among those with an opinion, where the survey asks.
   package let satisfied: PublishedFigure?
 
@@ -43,6 +45,15 @@ package struct ConcernEvidence: Sendable {
     }
     return share * (1 - satisfied)
   }
+}
+
+/// A mean that may be told, with what its interval rests on.
+package struct MeanFigure: Hashable, Sendable {
+  package let value: Double
+  /// Half the t interval's width; nil where one event stands alone, as are those below.
+  package let margin: Double?
+  package let standardError: Double?
+  package let degreesOfFreedom: Double?
 }
 
 /// Whether and how a source's answers were weighted.
@@ -62,8 +73,8 @@ package struct QuestionEvidence: Sendable {
   package let kind: ShareKind
   /// In the order of the question's items.
   package let concerns: [ConcernEvidence]
-  /// Who answered it.
-  package let respondents: Int
+  /// How many answered it; nil where too few to be told.
+  package let respondents: Int?
   package let events: Int
 
   /// The evidence of one concern.

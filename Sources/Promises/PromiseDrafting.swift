@@ -137,7 +137,7 @@ package struct PromiseDrafting {
     var gaps: [Disagreement] = []
     for row in ranking.concerns {
       let shares = row.evidence.sorted { $0.key < $1.key }.compactMap { source, found in
-        Self.canBeTold(found) ? found.winShare.map { (source, $0) } : nil
+        Self.canBeTold(found) ? found.winShare.map { (source, $0.value) } : nil
       }
       guard let highest = shares.max(by: { $0.1 < $1.1 }),
         let lowest = shares.min(by: { $0.1 < $1.1 }), highest.0 != lowest.0

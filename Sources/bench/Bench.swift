@@ -9,8 +9,13 @@ enum Bench {
 
   static func main() throws {
     guard CommandLine.arguments.count > 1 else {
-      FileHandle.standardError.write(Data("usage: bench PATH-OF-LYHORD [ROWS]\n".utf8))
+      FileHandle.standardError.write(
+        Data("usage: bench PATH-OF-LYHORD [ROWS] | coverage [RUNS]\n".utf8))
       exit(64)
+    }
+    if CommandLine.arguments[1] == "coverage" {
+      let runs = CommandLine.arguments.dropFirst(2).first.flatMap { Int($0) } ?? 1_000
+      return CoverageStudy.run(runs: max(runs, 1))
     }
     let lyhord = URL(fileURLWithPath: CommandLine.arguments[1]).path
     let folder = FileManager.default.temporaryDirectory.appendingPathComponent("lyhord-bench")

@@ -5,7 +5,7 @@ import Messages
 /// The command `lyhord`: it reads the command line, calls one function, prints what comes back.
 @main
 struct Lyhord: ParsableCommand {
-  static let version = "0.1.0"
+  static let version = ProgramVersion.current
 
   static var configuration: CommandConfiguration {
     CommandConfiguration(
@@ -13,8 +13,9 @@ struct Lyhord: ParsableCommand {
       version: version,
       subcommands: [
         InitCommand.self, SurveyCommand.self, ImportCommand.self, ImportsCommand.self,
-        CodeCommand.self, RankCommand.self, ExplainCommand.self, DraftCommand.self,
-        ReportCommand.self, DoctorCommand.self, CSVCommand.self,
+        CodeCommand.self, RankCommand.self, ExplainCommand.self, CompareCommand.self,
+        DraftCommand.self, ReportCommand.self, ExportCommand.self, DoctorCommand.self,
+        CSVCommand.self,
       ])
   }
 

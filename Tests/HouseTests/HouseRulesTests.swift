@@ -105,12 +105,14 @@ import Testing
     let readme = try ProjectFolder.text("README.md")
     for command in [
       "init", "survey check", "survey show", "survey diff", "survey export", "survey import",
-      "import", "imports", "imports undo", "code", "rank",
-      "explain", "draft", "report", "doctor",
+      "import", "imports", "imports undo", "code", "rank", "explain", "compare", "export", "draft",
+      "report", "doctor",
     ] {
       #expect(readme.contains("lyhord \(command)"), "README.md says nothing of lyhord \(command)")
     }
-    for target in ["make demo", "make test", "make install", "make bench", "make clean"] {
+    for target in [
+      "make demo", "make test", "make install", "make bench", "make coverage", "make clean",
+    ] {
       #expect(readme.contains(target), "README.md says nothing of \(target)")
     }
     for library in ["swift-argument-parser", "GRDB", "Yams", "libsqlite3", "libmd"] {

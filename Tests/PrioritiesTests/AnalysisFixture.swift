@@ -9,7 +9,7 @@ import TestSupport
 /// A workspace on disk whose answers a test writes itself.
 struct AnalysisFixture {
   let folder: TemporaryFolder
-  let session: DialogueSession
+  private(set) var session: DialogueSession
 
   /// The workspace in `Fixtures/` with some answers, each a file's name and its text.
   init(_ answers: [(name: String, text: String)]) throws {
@@ -27,14 +27,29 @@ struct AnalysisFixture {
         importedAt: "2026-12-01T00:00:00Z"))
   }
 
+  /// Changes a file of the workspace and takes in more answers, as a person would a year later.
+  mutating func change(_ file: String, _ edit: (String) -> String, answers: String) throws {
+    let text = try String(contentsOfFile: folder.path(file), encoding: .utf8)
+    try folder.write(edit(text), to: file)
+    session = try DialogueSession.open(folder.path)
+    _ = try session.importResponses(
+      ImportRequest(
+        files: [folder.write(answers, to: "fler.csv")], survey: nil, event: nil,
+        reading: ReadingOptions(),
+        policy: ImportPolicy(quarantinesBadRows: false, revises: false),
+        importedAt: "2026-12-02T00:00:00Z"))
+  }
+
   func rank(_ group: Selection.Group? = nil) throws -> Ranking {
     try session.analysis().rank(Selection(round: "host", group: group))
   }
 
   /// Citizens’ answers: for each, event, area and picks.
-  static func citizens(_ rows: [(event: String, area: String, picks: [String])]) -> String {
+  static func citizens(
+    _ rows: [(event: String, area: String, picks: [String])], from first: Int = 1
+  ) -> String {
     let lines = rows.enumerated().map { index, row in
-      "\(index + 1),\(row.event),\(row.area),\(row.picks.joined(separator: " "))"
+      "\(first + index),\(row.event),\(row.area),\(row.picks.joined(separator: " "))"
     }
     return (["id,event,omrade,viktigast"] + lines).joined(separator: "\n") + "\n"
   }

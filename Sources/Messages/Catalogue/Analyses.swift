@@ -81,9 +81,45 @@ extension DiagnosticKind {
       sv: "ange antingen --area, --group eller --by",
       en: "give either --area, --group or --by"))
 
+  package static let analysisNoEarlierRound = DiagnosticKind(
+    "P011", .error,
+    message: Phrase(
+      sv: "ingen tidigare omgång med svar finns att jämföra ”{round}” med",
+      en: "there is no earlier round with responses to compare “{round}” with"),
+    remedy: Phrase(
+      sv:
+        "läs in svaren från en tidigare omgång, eller välj två omgångar: `lyhord compare TIDIGARE "
+        + "--round SENARE`",
+      en: "import the responses of an earlier round, or choose two: `lyhord compare EARLIER "
+        + "--round LATER`"))
+
+  package static let analysisSameRound = DiagnosticKind(
+    "P012", .error,
+    message: Phrase(
+      sv: "”{round}” kan inte jämföras med sig själv",
+      en: "“{round}” cannot be compared with itself"),
+    remedy: Phrase(sv: "välj en annan omgång av: {known}", en: "choose another round of: {known}"))
+
+  package static let analysisTooFewToExport = DiagnosticKind(
+    "P013", .error,
+    message: Phrase(
+      sv: "svaren från {source} är för få för att lämnas ut, eller saknar en fråga att ordna efter",
+      en: "the answers of {source} are too few to be handed out, or have no question to order by"),
+    remedy: Phrase(
+      sv: "välj en annan källa med --source", en: "choose another source with --source"))
+
+  package static let analysisPersonalExport = DiagnosticKind(
+    "P014", .warning,
+    message: Phrase(
+      sv: "filen har en rad per person", en: "the file has a row a person"),
+    remedy: Phrase(
+      sv: "behandla den som personuppgifter: dela den inte, och ta bort den när den är använd",
+      en: "treat it as personal data: do not share it, and delete it after use"))
+
   package static let analyses: [DiagnosticKind] = [
     analysisEmptyRound, analysisNoSource, analysisUnknownRound, analysisUnknownGroup,
     analysisUnknownConcern, promiseEdited, analysisNoBackground,
     analysisStrayEvent, analysisTwoGroups, analysisMisspelledConcern,
+    analysisNoEarlierRound, analysisSameRound, analysisTooFewToExport, analysisPersonalExport,
   ]
 }

@@ -5,6 +5,7 @@ extension Phrase {
   package static let columnShare = Phrase(sv: "Andel", en: "Share")
   package static let columnInterval = Phrase(sv: "Intervall", en: "Interval")
   package static let columnN = Phrase(sv: "Svar", en: "n")
+  package static let columnEvents = Phrase(sv: "Tillf.", en: "Events")
   package static let columnRange = Phrase(sv: "Rang", en: "Rank range")
   package static let columnBand = Phrase(sv: "Band", en: "Band")
   package static let columnMean = Phrase(sv: "Medel", en: "Mean")
@@ -82,6 +83,13 @@ extension Phrase {
       + "Band: problem som svaren inte kan skilja från bandets första.",
     en: "Intervals and rank ranges hold with {confidence} confidence ({draws} draws, seed {seed}). "
       + "Band: concerns that the answers cannot tell from the band’s first.")
+
+  package static let importanceSatisfactionNote = Phrase(
+    sv: "V×M är branschens egen metod, viktighet × missnöje (importance–satisfaction): andelen som "
+      + "valde det gånger andelen som inte är nöjda. Den står bredvid och styr inte ordningen.",
+    en:
+      "I×D is the trade’s own method, importance–satisfaction: the share that picked it times the "
+      + "share not satisfied. It stands beside ours and does not steer the order.")
 
   /// Printed with every number of a self-selected source.
   package static let selfSelection = Phrase(
@@ -171,6 +179,19 @@ extension Phrase {
       + "gånger mer benägna att delta",
     en: "    λ* {value}: the order against the next holds unless the worried are more than {value} "
       + "times as likely to take part")
+  package static let explainEventMoves = Phrase(
+    sv: "    ett tillfälle i taget borttaget: plats {best}–{worst}; mest betyder {event}, utan det "
+      + "plats {place}",
+    en: "    one event left out at a time: place {best}–{worst}; {event} matters most, without it "
+      + "place {place}")
+  package static let explainNoEventMoves = Phrase(
+    sv: "    inget enskilt tillfälle avgör: platsen är densamma vilket som än tas bort",
+    en: "    no single event decides: the place stays whichever is left out")
+  package static let explainImportanceSatisfaction = Phrase(
+    sv: "    viktighet × missnöje {score} ({share} × andelen inte nöjda, {satisfied} nöjda): "
+      + "plats {place}",
+    en: "    importance–satisfaction {score} ({share} × the share not satisfied, {satisfied} "
+      + "satisfied): place {place}")
   package static let explainTexts = Phrase(
     sv: "  Egna ord: {count} av {writers} som skrivit något tar upp det",
     en: "  Own words: {count} of {writers} who wrote anything bring it up")

@@ -26,9 +26,9 @@ struct MethodSection {
       }
       Markup("h3") { wording(.reportTerms) }
       Markup("dl") {
-        for (term, meaning) in Phrase.reportTermList {
-          Markup("dt") { wording(term) }
-          Markup("dd") { wording(meaning) }
+        for term in Phrase.ReportTerm.allCases where !term.isOfComparisons {
+          Markup("dt") { wording(term.name) }
+          Markup("dd") { wording(term.meaning) }
         }
       }
     }
@@ -53,6 +53,21 @@ struct MethodSection {
           "draws": wording.number(AnalysisDefaults.draws),
         ]),
       wording(.reportStepGroups),
+      wording(
+        .reportStepWeights,
+        [
+          "cap": wording.decimal(AnalysisDefaults.largestWeight),
+          "category": wording.number(AnalysisDefaults.smallestCategory),
+          "sample": wording.number(AnalysisDefaults.smallestWeightedSample),
+          "effect": wording.decimal(AnalysisDefaults.largestDesignEffect),
+        ]),
+      wording(
+        .reportStepGate,
+        [
+          "sample": wording.number(AnalysisDefaults.smallestSample),
+          "width": wording.percent(AnalysisDefaults.largestWidth),
+        ]),
+      wording(.reportStepAnew, ["version": ProgramVersion.current]),
     ] + decidingEvents
   }
 

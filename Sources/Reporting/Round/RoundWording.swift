@@ -33,6 +33,11 @@ struct RoundWording {
     NumberText.integer(number, language)
   }
 
+  /// A limit, without decimals that say nothing.
+  func decimal(_ number: Double) -> String {
+    NumberText.decimal(number, places: number == number.rounded() ? 0 : 1, language)
+  }
+
   /// A number of people, or that they are too few to be told.
   func count(_ count: Int?) -> String {
     count.map(number) ?? self(.reportFew)

@@ -1,4 +1,5 @@
 import DelimitedText
+import DialogueWorkspace
 import Foundation
 package import Messages
 package import Priorities
@@ -12,7 +13,7 @@ extension Breakdown {
     var writer = DelimitedWriter(options)
     writer.append([
       role.rawValue, "label", "respondents", "concern", "concern_label", "share", "lower", "upper",
-      "suppressed", "differs",
+      "suppressed", "differs", "note",
     ])
     for (index, category) in categories.enumerated() {
       for row in rows {
@@ -20,9 +21,10 @@ extension Breakdown {
         writer.append([
           category.code, category.label.text(language), respondents[index].map { "\($0)" },
           row.concern.code, row.concern.label.text(language),
-          figure.map { "\(hundredths($0.share))" },
-          figure?.lower.map { "\(hundredths($0))" }, figure?.upper.map { "\(hundredths($0))" },
+          figure.map { "\($0.share)" },
+          figure?.lower.map { "\($0)" }, figure?.upper.map { "\($0)" },
           row.figures[index].cause?.rawValue, row.differences[index]?.rawValue,
+          design == .selfSelected ? Phrase.selfSelection.text(language) : nil,
         ])
       }
     }
@@ -35,12 +37,6 @@ extension Breakdown {
     encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
     return String(decoding: try encoder.encode(BreakdownDocument(self)), as: UTF8.self) + "\n"
   }
-}
-
-/// Whole per cent: an exact share of a small group gives its count away, and counts of groups add up
-/// to what is hidden.
-private func hundredths(_ share: Double) -> Double {
-  (share * 100).rounded() / 100
 }
 
 private struct BreakdownDocument: Encodable {
@@ -62,20 +58,24 @@ private struct BreakdownDocument: Encodable {
   let role: String
   let source: String
   let question: String
+  let design: String
+  let note: [String: String]?
   let categories: [CategoryEntry]
 
   init(_ breakdown: Breakdown) {
     role = breakdown.role.rawValue
     source = breakdown.source.rawValue
     question = breakdown.question.id
+    design = breakdown.design.rawValue
+    note = breakdown.design.note
     categories = breakdown.categories.enumerated().map { index, category in
       CategoryEntry(
         category: category.code, respondents: breakdown.respondents[index],
         concerns: breakdown.rows.map { row in
           let figure = row.figures[index].figure
           return ConcernEntry(
-            concern: row.concern.code, share: figure.map { hundredths($0.share) },
-            lower: figure?.lower.map(hundredths), upper: figure?.upper.map(hundredths),
+            concern: row.concern.code, share: figure.map { $0.share },
+            lower: figure?.lower, upper: figure?.upper,
             suppressed: row.figures[index].cause?.rawValue,
             differs: row.differences[index]?.rawValue)
         })

@@ -1,3 +1,4 @@
+import DialogueWorkspace
 package import Messages
 package import Priorities
 import SurveyDefinition
@@ -19,10 +20,11 @@ extension Breakdown {
             + rows.map { cell($0, index, language) }))
     }
     let lines = TextTable(columns: columns).lines(width: max(width, 40)).lines
-    let notes = [
+    var notes = [
       Phrase.breakdownQuestion.text(language, ["question": question.label.text(language)]),
       Phrase.breakdownMarks.text(language),
     ]
+    if design == .selfSelected { notes.append(Phrase.selfSelection.text(language)) }
     return (lines + [""] + notes.flatMap { WrappedText.lines($0, width: width) })
       .joined(separator: "\n") + "\n"
   }

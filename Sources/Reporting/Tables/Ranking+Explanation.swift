@@ -57,6 +57,10 @@ extension Ranking {
           ]))
       if source.design == .selfSelected { lines.append(Phrase.selfSelection.text(language)) }
     }
+    lines += ["", Phrase.reportTerms.text(language)]
+    lines += terms(of: concern).map { term, meaning in
+      "  \(term.text(language)): \(meaning.text(language))"
+    }
     return lines.flatMap { line -> [String] in
       let indent = String(line.prefix { $0 == " " })
       return line.isEmpty ? [""] : WrappedText.lines(line, width: width, indent: indent)
@@ -125,14 +129,54 @@ extension Ranking {
     if let share = found.winShare {
       lines.append(
         Phrase.explainWinShare.text(
-          language, ["value": NumberText.decimal(share, places: 2, language)]))
+          language, ["value": NumberText.decimal(share.value, places: 2, language)]))
     }
     if let strength = found.selectionStrength, source.design == .selfSelected {
       lines.append(
         Phrase.explainStrength.text(
           language, ["value": NumberText.decimal(strength, places: 2, language)]))
     }
+    if let influence = found.influence { lines.append(text(of: influence, language)) }
+    if let score = found.importanceSatisfaction, let satisfied = found.satisfied {
+      lines.append(
+        Phrase.explainImportanceSatisfaction.text(
+          language,
+          [
+            "score": NumberText.decimal(score, places: 3, language),
+            "share": FigureText.share(found.share, language),
+            "satisfied": FigureText.share(satisfied, language),
+            "place": importanceSatisfactionPlaces[found.concern.code].map { "\($0)" } ?? "–",
+          ]))
+    }
     return lines
+  }
+
+  /// What leaving one event out does to a concern's place.
+  private func text(of influence: EventInfluence, _ language: Language) -> String {
+    guard let id = influence.event else { return Phrase.explainNoEventMoves.text(language) }
+    let event = workspace.event(id).map { "\($0.venue.text(language)) (\($0.date))" } ?? id
+    return Phrase.explainEventMoves.text(
+      language,
+      [
+        "event": event, "place": "\(influence.place)", "best": "\(influence.best)",
+        "worst": "\(influence.worst)",
+      ])
+  }
+
+  /// The terms that an explanation of a concern has used, in the order of the method page.
+  private func terms(of concern: Concern) -> [(term: Phrase, meaning: Phrase)] {
+    var used: Set<Phrase.ReportTerm> = []
+    for source in sources {
+      guard let found = source.primary?.evidence(for: concern.code) else { continue }
+      if found.share.figure?.lower != nil { used.formUnion([.interval, .cluster]) }
+      if found.share.figure == nil { used.insert(.suppression) }
+      if found.rank != nil { used.formUnion([.rankRange, .band]) }
+      if found.winShare != nil { used.insert(.winShare) }
+      if found.selectionStrength != nil { used.insert(.selectionStrength) }
+      if case .weighted = source.weighting { used.formUnion([.weighting, .effectiveSize]) }
+    }
+    if sources.count(where: { $0.primary != nil }) > 1 { used.insert(.sourceWeights) }
+    return Phrase.ReportTerm.allCases.filter(used.contains).map { ($0.name, $0.meaning) }
   }
 
   /// What a question's share is a share of.

@@ -16,6 +16,8 @@ extension Ranking {
 private struct RankingDocument: Encodable {
   struct SourceEntry: Encodable {
     let source: String
+    let note: [String: String]?
+    let questions: [QuestionEntry]
     let survey: String
     let surveyVersion: Int
     let definitionHash: String
@@ -50,13 +52,54 @@ private struct RankingDocument: Encodable {
     let rankWorst: Int?
     let band: Int?
     let selectionStrength: Double?
+    let withoutOneEvent: InfluenceEntry?
     let satisfied: FigureEntry?
     let importanceSatisfaction: Double?
     let textMentions: Int?
   }
 
+  /// Every question with evidence, also those that do not order the list.
+  struct QuestionEntry: Encodable {
+    let question: String
+    let measure: String
+    let respondents: Int?
+    let events: Int
+    let concerns: [ItemEntry]
+  }
+
+  struct ItemEntry: Encodable {
+    let concern: String
+    let share: FigureEntry
+    let mean: MeanEntry?
+    let winShare: MeanEntry?
+  }
+
+  struct MeanEntry: Encodable {
+    let value: Double
+    let margin: Double?
+    let standardError: Double?
+    let degreesOfFreedom: Double?
+
+    init(_ figure: MeanFigure) {
+      value = figure.value
+      margin = figure.margin
+      standardError = figure.standardError
+      degreesOfFreedom = figure.degreesOfFreedom
+    }
+  }
+
+  struct InfluenceEntry: Encodable {
+    let best: Int
+    let worst: Int
+    let event: String?
+    let placeWithout: Int
+  }
+
   struct FigureEntry: Encodable {
     let value: Double?
+    let standardError: Double?
+    let degreesOfFreedom: Double?
+    let effectiveSize: Double?
     let lower: Double?
     let upper: Double?
     let respondents: Int?
@@ -66,6 +109,9 @@ private struct RankingDocument: Encodable {
 
     init(_ figure: PublishedFigure) {
       value = figure.figure?.share
+      standardError = figure.figure?.precision?.standardError
+      degreesOfFreedom = figure.figure?.precision?.degreesOfFreedom
+      effectiveSize = figure.figure?.precision?.effectiveSize
       lower = figure.figure?.lower
       upper = figure.figure?.upper
       respondents = figure.respondents
@@ -124,7 +170,9 @@ private struct RankingDocument: Encodable {
     case .refused(let reason): weighting = "refused: \(reason)"
     }
     return SourceEntry(
-      source: source.source.rawValue, survey: source.survey.id,
+      source: source.source.rawValue, note: source.design.note,
+      questions: ([source.primary].compactMap { $0 } + source.others).map(Self.entry),
+      survey: source.survey.id,
       surveyVersion: source.survey.version, definitionHash: source.survey.definitionHash,
       design: source.design.rawValue, respondents: source.respondents, events: source.events,
       weighting: weighting, designEffect: effect, question: source.primary?.question.id,
@@ -134,10 +182,35 @@ private struct RankingDocument: Encodable {
   private static func entry(_ found: ConcernEvidence, _ source: SourceEvidence?) -> EvidenceEntry {
     EvidenceEntry(
       share: FigureEntry(found.share), mean: found.mean?.value, meanMargin: found.mean?.margin,
-      winShare: found.share.cause == .fewPeople ? nil : found.winShare, rank: found.rank?.place,
+      winShare: found.share.cause == .fewPeople ? nil : found.winShare?.value,
+      rank: found.rank?.place,
       rankBest: found.rank?.best, rankWorst: found.rank?.worst, band: found.band,
-      selectionStrength: found.selectionStrength, satisfied: found.satisfied.map(FigureEntry.init),
+      selectionStrength: found.selectionStrength,
+      withoutOneEvent: found.influence.map {
+        InfluenceEntry(best: $0.best, worst: $0.worst, event: $0.event, placeWithout: $0.place)
+      }, satisfied: found.satisfied.map(FigureEntry.init),
       importanceSatisfaction: found.importanceSatisfaction,
       textMentions: source?.texts[found.concern.code]?.mentions)
+  }
+
+  private static func entry(_ found: QuestionEvidence) -> QuestionEntry {
+    QuestionEntry(
+      question: found.question.id, measure: found.measure.rawValue,
+      respondents: found.respondents, events: found.events,
+      concerns: found.concerns.map { item in
+        let isShown = item.share.cause != .fewPeople
+        return ItemEntry(
+          concern: item.concern.code, share: FigureEntry(item.share),
+          mean: isShown ? item.mean.map(MeanEntry.init) : nil,
+          winShare: isShown ? item.winShare.map(MeanEntry.init) : nil)
+      })
+  }
+}
+
+extension SamplingDesign {
+  /// What goes with every number of a source that recruited itself; nil for other sources.
+  var note: [String: String]? {
+    guard self == .selfSelected else { return nil }
+    return ["sv": Phrase.selfSelection.text(.sv), "en": Phrase.selfSelection.text(.en)]
   }
 }

@@ -98,11 +98,24 @@ extension Ranking {
         Phrase.columnN.text(language), .right,
         found.map { $0.map { FigureText.count($0.share.respondents, language) } ?? "–" }),
       .init(
+        Phrase.columnEvents.text(language), .right, dispensability: 3,
+        found.map { $0?.share.events.map { NumberText.integer($0, language) } ?? "–" }),
+      .init(
         Phrase.columnRange.text(language), .right, found.map { FigureText.range($0?.rank) }),
       .init(
         Phrase.columnBand.text(language), .right,
         dispensability: 1, found.map { $0?.band.map { "\($0)" } ?? "–" }),
     ]
+    if found.contains(where: { $0?.selectionStrength != nil }),
+      source(leading)?.design == .selfSelected
+    {
+      columns.append(
+        .init(
+          "λ*", .right, dispensability: 3,
+          found.map {
+            $0?.selectionStrength.map { NumberText.decimal($0, places: 2, language) } ?? "–"
+          }))
+    }
     if found.contains(where: { $0?.mean != nil }) {
       columns.append(
         .init(
@@ -191,8 +204,11 @@ extension Ranking {
       let venue = workspace.event(event)?.venue.text(language) ?? event
       notes.append(Phrase.tableDecidingEvent.text(language, ["event": venue]))
     }
-    if source.design == .selfSelected {
+    if sources.contains(where: { $0.design == .selfSelected }) {
       notes.append(Phrase.selfSelection.text(language))
+    }
+    if !importanceSatisfactionPlaces.isEmpty {
+      notes.append(Phrase.importanceSatisfactionNote.text(language))
     }
     if rowsHaveMarks { notes.append(Phrase.tableUnsureMark.text(language)) }
     notes.append(

@@ -1,0 +1,120 @@
+import DialogueStore
+import DialogueWorkspace
+import Messages
+import SurveyDefinition
+import SurveyStatistics
+
+/// One survey's responses in a round with weights, selection and disclosure control: what every
+/// analysis of a source begins with.
+struct PreparedSource {
+  /// A question with evidence on concerns, and its answers as columns.
+  struct Candidate {
+    let question: Question
+    let measure: Measure
+    let columns: IndicatorColumns
+  }
+
+  let survey: Survey
+  let frame: RespondentFrame
+  let weights: [Double]?
+  let note: WeightingNote
+  /// 0 selected, 1 the rest; nil for everyone.
+  let groups: [Int32]?
+  let control: DisclosureControl
+  let analysis: QuestionAnalysis
+  let candidates: [Candidate]
+  /// The candidate that orders the concerns.
+  let primary: Int?
+  /// Concern → whether each respondent is satisfied with it, where the survey asks.
+  let satisfied: [String: [UInt8]]
+
+  /// Which question orders the concerns where a survey has several.
+  private static let precedence: [Measure] = [.priority, .severity, .prevalence, .trend, .wish]
+
+  /// nil where the round has no responses to the survey.
+  init?(
+    _ survey: Survey, _ selection: Selection, workspace: Workspace, taxonomy: Taxonomy,
+    store: DialogueStore
+  ) throws(DiagnosticsError) {
+    let asked = survey.questions.compactMap { question -> (Question, Measure, Evidence)? in
+      guard let measure = question.measures, let evidence = question.type.evidence(of: question)
+      else { return nil }
+      return (question, measure, evidence)
+    }
+    let background = survey.questions.filter { $0.role != nil }.compactMap { question -> String? in
+      guard let field = question.fields.first, field.content.isCoded else { return nil }
+      return field.name
+    }
+    let fields = asked.flatMap { IndicatorColumns.fields(of: $0.2) } + background
+    let all = try store.columns(survey, fields: fields)
+    guard
+      let frame = RespondentFrame(survey, all, round: selection.round, workspace: workspace)
+    else { return nil }
+    let design = workspace.sources.first { $0.source == survey.source }
+    let (weights, note) = Weighting.weigh(
+      frame, roles: design?.weightRoles ?? [], workspace: workspace)
+    let groups = frame.groups(selection)
+    let control = Self.control(survey, selection, frame, groups, workspace.thresholds)
+    self.survey = survey
+    self.frame = frame
+    self.weights = weights
+    self.note = note
+    self.groups = groups
+    self.control = control
+    analysis = QuestionAnalysis(
+      frame: frame, weights: weights, groups: groups, control: control, taxonomy: taxonomy)
+    let candidates = asked.compactMap { question, measure, evidence -> Candidate? in
+      guard let columns = IndicatorColumns(question, evidence, frame.columns) else { return nil }
+      return Candidate(
+        question: question, measure: measure,
+        columns: survey.unit == .observation
+          ? columns.observed(WalkAnalysis.problems(columns, frame)) : columns)
+    }
+    self.candidates = candidates
+    primary = candidates.indices.min {
+      Self.rank(candidates[$0].measure, $0) < Self.rank(candidates[$1].measure, $1)
+    }
+    satisfied = Self.satisfied(asked, frame)
+  }
+
+  private static func rank(_ measure: Measure, _ index: Int) -> (Int, Int) {
+    (precedence.firstIndex(of: measure) ?? precedence.count, index)
+  }
+
+  private static func control(
+    _ survey: Survey, _ selection: Selection, _ frame: RespondentFrame, _ groups: [Int32]?,
+    _ thresholds: Thresholds
+  ) -> DisclosureControl {
+    guard survey.unit != .observation else { return .observations }
+    let whole = DisclosureControl(
+      threshold: threshold(survey.source, selection.group?.role, thresholds))
+    guard let group = selection.group, let groups else { return whole }
+    let isGivenAway = SelectionOverlap(frame, thresholds).givesAway(
+      groups.map { $0 == 0 }, of: group.role)
+    return isGivenAway ? whole.ofParts.hidingEverything : whole.ofParts
+  }
+
+  /// Youth and staff are few and know each other; crossings with places are sensitive likewise.
+  private static func threshold(
+    _ source: Source, _ role: Role?, _ thresholds: Thresholds
+  ) -> Int {
+    switch source {
+    case .youth, .staff: thresholds.sensitive
+    case .citizens, .business: role == .area ? thresholds.sensitive : thresholds.respondents
+    case .safetyWalk: thresholds.respondents
+    }
+  }
+
+  private static func satisfied(
+    _ asked: [(Question, Measure, Evidence)], _ frame: RespondentFrame
+  ) -> [String: [UInt8]] {
+    var satisfied: [String: [UInt8]] = [:]
+    for (_, measure, evidence) in asked {
+      guard measure == .satisfaction, case .ratings(let items, let list) = evidence,
+        let columns = IndicatorColumns.satisfied(items, list, frame.columns)
+      else { continue }
+      for (item, column) in zip(items, columns) { satisfied[item.concern] = column }
+    }
+    return satisfied
+  }
+}
