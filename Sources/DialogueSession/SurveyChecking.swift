@@ -124,12 +124,22 @@ private enum DefinitionKind {
   case mapping
 
   init(_ text: String, file: String) {
-    let keys = Set(YAMLFile.examine(text, file: file).root?.entries.map(\.key) ?? [])
+    // The names at the left edge tell; a file is parsed for its kind only where none stands there.
+    let atEdge = Set(
+      text.split(whereSeparator: \.isNewline).compactMap { line -> String? in
+        guard line.first?.isLetter == true, let colon = line.firstIndex(of: ":") else { return nil }
+        return String(line[..<colon])
+      })
     let marks: [(DefinitionKind, Set<String>)] = [
       (.mapping, ["mapping", "columns"]),
       (.survey, ["survey", "questions"]), (.workspace, ["workspace", "municipality", "events"]),
       (.taxonomy, ["concerns", "themes", "wishes"]), (.measures, ["measures"]),
     ]
-    self = marks.first { !$0.1.isDisjoint(with: keys) }?.0 ?? .survey
+    func kind(_ keys: Set<String>) -> DefinitionKind? {
+      marks.first { !$0.1.isDisjoint(with: keys) }?.0
+    }
+    self =
+      kind(atEdge)
+      ?? kind(Set(YAMLFile.examine(text, file: file).root?.entries.map(\.key) ?? [])) ?? .survey
   }
 }
