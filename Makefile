@@ -1,7 +1,7 @@
 # Two commands: `make demo` shows the main job, `make test` runs everything that is checked.
 SHELL := /bin/bash
 .DEFAULT_GOAL := help
-.PHONY: help demo test build tools peers install crash bench coverage fuzz examples reports lint clean
+.PHONY: help demo test build tools peers install crash bench coverage fuzz examples reports text-evaluation lint clean
 
 PREFIX ?= /usr/local
 DEMO := Surveys/examples/strangnas
@@ -13,7 +13,7 @@ PACKAGES := libsqlite3-dev libmd-dev libarchive-dev libqrencode-dev
 PEERS := .build/peers
 
 help: ## what can be made
-	@grep -E '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 12
+	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 17
 
 # A fresh machine lacks the development packages; say plainly what to do where we may not install.
 tools:
@@ -116,6 +116,11 @@ reports: $(LYHORD) ## make Reports/ anew from the made-up answers
 	      "$$lyhord" report --round $$round --language sv || exit 1; \
 	    done) || exit 1; \
 	done
+
+text-evaluation: tools ## code and mask the labelled texts; the figures go to Surveys/text-evaluation.md
+	swift build --build-tests
+	UPDATE_GOLDEN=1 swift test --skip-build --filter TextEvaluationTests
+	@git --no-pager diff --stat Surveys/text-evaluation.md
 
 clean: ## remove what was built and the examples' databases
 	rm -rf .build Surveys/examples/*/lyhord.sqlite

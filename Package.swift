@@ -147,7 +147,7 @@ let package = Package(
       "DelimitedText", ["DelimitedText", "Messages"], files: ["Fixtures", "README.md", "Tables"]),
     tests(
       "TextCoding", ["TextCoding", "Messages", "SurveyDefinition", "Priorities"],
-      files: ["Fixtures"]),
+      files: ["Fixtures", "Evaluation/texts.tsv", "Evaluation/personal.tsv"]),
     tests(
       "ExampleResponses",
       [

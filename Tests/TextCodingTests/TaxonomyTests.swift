@@ -16,7 +16,7 @@ struct TaxonomyCase: CustomTestStringConvertible, Sendable {
   }
 }
 
-private enum ShippedTaxonomy {
+enum ShippedTaxonomy {
   static let taxonomy = Result {
     try Taxonomy.read("\(ProjectFolder.root)/Surveys/concerns.yaml")
   }
