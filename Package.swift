@@ -81,7 +81,10 @@ let package = Package(
       ]),
     module(
       "Promises",
-      ["Messages", "AnnotatedYAML", "SurveyDefinition", "DialogueWorkspace", "Priorities"]),
+      [
+        "Messages", "AnnotatedYAML", "DelimitedText", "SurveyDefinition", "DialogueWorkspace",
+        "Priorities",
+      ]),
     module(
       "Reporting",
       [
@@ -108,7 +111,7 @@ let package = Package(
       name: "lyhord",
       dependencies: [
         "Messages", "SurveyDefinition", "DelimitedText", "DialogueStore", "DialogueWorkspace",
-        "ResponseImport", "Priorities", "Reporting", "DialogueSession", arguments,
+        "ResponseImport", "Priorities", "Promises", "Reporting", "DialogueSession", arguments,
       ],
       swiftSettings: strict),
     .executableTarget(

@@ -23,7 +23,8 @@ extension DialogueSession {
     let analysis = try analysis()
     let chosen = if let round { round } else { try roundBefore(workspace.promise, analysis) }
     let ranking = try analysis.rank(selection(round: chosen, group: nil, analysis: analysis))
-    return PromiseDrafting.draft(ranking, measures: try workspace.measures(taxonomy))
+    return PromiseDrafting.draft(
+      try prioritisation(ranking, analysis), measures: try workspace.measures(taxonomy))
   }
 
   /// The round that a promise is drafted from: the last one that ended before its period begins;
@@ -87,7 +88,8 @@ extension DialogueSession {
     }
     let report = RoundReport(
       ranking: ranking,
-      draft: PromiseDrafting.draft(ranking, measures: try workspace.measures(taxonomy)),
+      draft: PromiseDrafting.draft(
+        try prioritisation(ranking, analysis), measures: try workspace.measures(taxonomy)),
       areaBreakdown: selection.group == nil
         ? try analysis.breakdown(ranking, by: .area, concerns: 10) : nil,
       ageBreakdown: selection.group == nil

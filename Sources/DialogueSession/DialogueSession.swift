@@ -2,6 +2,7 @@ package import DialogueStore
 package import DialogueWorkspace
 package import Messages
 package import Priorities
+import Promises
 package import SurveyDefinition
 
 /// A workspace opened for work: each thing that a person can do with it is one function.
@@ -137,13 +138,8 @@ package struct DialogueSession: Sendable {
   ///
   /// - Throws: P005 where none fits.
   package func concern(_ text: String) throws(DiagnosticsError) -> Concern {
-    let wanted = text.lowercased()
-    let found = taxonomy.concerns.first { concern in
-      concern.code == wanted || "\(concern.number)" == wanted
-        || concern.label.wordings.contains { $0.lowercased() == wanted }
-    }
-    if let found { return found }
-    let near = NearMiss.closest(to: wanted, among: taxonomy.concerns.map(\.code))
+    if let found = taxonomy.concern(named: text) { return found }
+    let near = NearMiss.closest(to: text.lowercased(), among: taxonomy.concerns.map(\.code))
     throw DiagnosticsError(
       Diagnostic(
         near == nil ? .analysisUnknownConcern : .analysisMisspelledConcern,

@@ -20,6 +20,8 @@ package struct Workspace: Sendable {
   /// Where reports are written.
   package let reportsFolder: String
   package let databaseFile: String
+  /// What people keep beside the answers.
+  package let records: WorkspaceRecords
   /// The areas as choices; `value` is what the store holds.
   package let areas: [Choice]
   /// Role → category code → inhabitants, for the roles where it is known.
@@ -107,11 +109,26 @@ package struct Thresholds: Hashable, Sendable {
   package let respondents: Int
   /// For youth, staff and crossings with places.
   package let sensitive: Int
+  /// Months after which another picture of the situation is called old.
+  package let externalMonths: Int
 
-  package init(respondents: Int = 5, sensitive: Int = 10) {
+  package init(respondents: Int = 5, sensitive: Int = 10, externalMonths: Int = 24) {
     self.respondents = respondents
     self.sensitive = sensitive
+    self.externalMonths = externalMonths
   }
+}
+
+/// The files in which people keep what no answer can know.
+package struct WorkspaceRecords: Hashable, Sendable {
+  /// What has been judged and decided of each problem.
+  package let priorities: String
+  /// Other pictures of the situation: reported crime, safety surveys, notes.
+  package let external: String
+  /// What has been done of what was promised.
+  package let activities: String
+  /// What is to be done after a safety walk, and how far it has come.
+  package let actions: String
 }
 
 /// How often a promise is followed up.

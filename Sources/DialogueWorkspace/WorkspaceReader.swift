@@ -69,6 +69,11 @@ struct WorkspaceReader {
       measuresFile: path(root.text("measures", &findings) ?? "Surveys/measures.yaml"),
       reportsFolder: path(root.text("reports", &findings) ?? "Reports"),
       databaseFile: path(root.text("database", &findings) ?? "lyhord.sqlite"),
+      records: WorkspaceRecords(
+        priorities: path(root.text("priorities", &findings) ?? "priorities.csv"),
+        external: path(root.text("external", &findings) ?? "external.csv"),
+        activities: path(root.text("activities", &findings) ?? "activities.csv"),
+        actions: path(root.text("actions", &findings) ?? "actions.csv")),
       areas: areas, population: population, sources: sources, rounds: rounds, events: events,
       promise: promise, thresholds: thresholds)
   }
@@ -259,6 +264,13 @@ struct WorkspaceReader {
     if respondents < 3 || sensitive < respondents {
       findings.append(Diagnostic(.workspaceLowThreshold, at: mapping.place))
     }
-    return Thresholds(respondents: respondents, sensitive: sensitive)
+    let months = mapping.integer("external_months", &findings) ?? 24
+    if months < 1 {
+      findings.append(
+        Diagnostic(
+          .surveyBadValue, at: mapping.place(of: "external_months"), ["value": "\(months)"]))
+    }
+    return Thresholds(
+      respondents: respondents, sensitive: sensitive, externalMonths: months)
   }
 }

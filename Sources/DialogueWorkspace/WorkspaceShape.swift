@@ -19,6 +19,10 @@ package enum WorkspaceShape {
     PropertyShape("measures", .text, SchemaText.measuresFile),
     PropertyShape("reports", .text, SchemaText.reportsFolder),
     PropertyShape("database", .text, SchemaText.databaseFile),
+    PropertyShape("priorities", .text, SchemaText.prioritiesFile),
+    PropertyShape("external", .text, SchemaText.externalFile),
+    PropertyShape("activities", .text, SchemaText.activitiesFile),
+    PropertyShape("actions", .text, SchemaText.actionsFile),
     PropertyShape(
       "areas",
       .map(.withKey("label", .object(area), otherwise: .localized), keys: .code),
@@ -88,6 +92,7 @@ package enum WorkspaceShape {
     PropertyShape(
       "respondents", .integer(least: 3, most: nil), SchemaText.respondentThreshold),
     PropertyShape("sensitive", .integer(least: 3, most: nil), SchemaText.sensitiveThreshold),
+    PropertyShape("external_months", .positive, SchemaText.externalMonths),
   ])
 
   static let retention = PropertyShape(

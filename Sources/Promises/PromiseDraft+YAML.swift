@@ -59,9 +59,15 @@ extension PromiseDraft {
       (
         "not_chosen",
         .list(
-          toDiscuss.map { note in
-            .map([("concern", .text(note.concern.code)), ("reason", .empty)])
-          })
+          notChosen.map { note in
+            .map([
+              ("concern", .text(note.concern.code)),
+              ("reason", note.judgement.map { .text($0.reason) } ?? .empty),
+            ])
+          }
+            + toDiscuss.map { note in
+              .map([("concern", .text(note.concern.code)), ("reason", .empty)])
+            })
       ),
       ("evidence", .list(evidence.map { yaml($0, language) })),
       (

@@ -13,6 +13,8 @@ package struct PromiseDraft: Sendable {
   package let focusAreas: [FocusArea]
   /// Not firm enough to propose, firm enough to talk about.
   package let toDiscuss: [ConcernNote]
+  /// What was decided against, or cannot be influenced, with the reason.
+  package let notChosen: [ConcernNote]
   /// Where sources disagree most.
   package let disagreements: [Disagreement]
   package let followUps: [FollowUp]
@@ -40,6 +42,8 @@ package struct FocusArea: Sendable {
   package let standing: Standing
   /// Why it is proposed.
   package let grounds: Grounds
+  /// The decision that made it a focus area; nil where the answers alone propose it.
+  package let decision: Judgement?
   /// What is known, each sentence with its evidence.
   package let situation: [Statement]
   /// Known measures that address the concern.
@@ -56,6 +60,8 @@ package enum Grounds: String, Hashable, Sendable, CaseIterable {
   case surelyTopThree = "surely_top_three"
   /// The firmest of the rest, so that there is something to talk about.
   case firmestPossible = "firmest_possible"
+  /// Those who answer for the promise have decided it.
+  case decided
 }
 
 /// A sentence and the evidence behind it.
@@ -71,15 +77,15 @@ package struct ConcernNote: Sendable {
   package let standing: Standing
   /// Chance of a place in the top over all weightings.
   package let topAcceptability: Double
-}
+  /// What people have said that put it here; nil where nobody has.
+  package let judgement: Judgement?
 
-/// Two sources that see a concern very differently.
-package struct Disagreement: Sendable {
-  package let concern: Concern
-  package let higher: Source
-  package let lower: Source
-  /// Difference in win share, 0…1.
-  package let gap: Double
+  init(_ row: PriorityRow, _ judgement: Judgement? = nil) {
+    concern = row.concern
+    standing = row.ranked.standing
+    topAcceptability = row.ranked.topAcceptability
+    self.judgement = judgement
+  }
 }
 
 /// Where a number of the draft comes from: enough to find it again.

@@ -1,10 +1,11 @@
 import DialogueWorkspace
 import Messages
-package import Priorities
+import Priorities
 package import SurveyDefinition
 
 /// Makes a draft out of a ranking: it proposes, people decide.
 package struct PromiseDrafting {
+  private let table: PriorityTable
   private let ranking: Ranking
   private let catalogue: MeasureCatalogue
   private var evidence: [EvidenceReference] = []
@@ -14,47 +15,72 @@ package struct PromiseDrafting {
   static let fewestFocusAreas = 2
   static let sureTop = 3
 
-  private init(_ ranking: Ranking, _ catalogue: MeasureCatalogue) {
-    self.ranking = ranking
+  private init(_ table: PriorityTable, _ catalogue: MeasureCatalogue) {
+    self.table = table
+    ranking = table.ranking
     self.catalogue = catalogue
   }
 
-  /// The draft for a ranking.
+  /// The draft for a prioritisation table.
   ///
-  /// Proposed are the stable concerns and those that are surely among the first three of the leading
-  /// source; where they are fewer than two, the firmest of the possible ones join them. The rest of
-  /// the possible ones are for discussion.
-  package static func draft(_ ranking: Ranking, measures: MeasureCatalogue) -> PromiseDraft {
-    var drafting = PromiseDrafting(ranking, measures)
+  /// Where people have decided, their focus areas are taken. Else proposed are the stable concerns and
+  /// those that are surely among the first three of the leading source; where they are fewer than two,
+  /// the firmest of the possible ones join them. The rest of the possible ones are for discussion.
+  /// What people judge that they cannot influence is not proposed.
+  package static func draft(_ table: PriorityTable, measures: MeasureCatalogue) -> PromiseDraft {
+    var drafting = PromiseDrafting(table, measures)
     return drafting.make()
   }
 
   private mutating func make() -> PromiseDraft {
     let workspace = ranking.workspace
     let frame = workspace.promise ?? .plain
-    let firmest = ranking.concerns.filter { $0.standing != .low }.sorted {
-      ($1.topAcceptability, $0.position) < ($0.topAcceptability, $1.position)
-    }
-    let stable = firmest.filter { $0.standing == .stable }.map { ($0, Grounds.stable) }
-    let surely = ranking.concerns.filter { row in
-      row.standing != .stable
-        && row.evidence[ranking.leading]?.rank?.isSurely(top: Self.sureTop) == true
-    }.map { ($0, Grounds.surelyTopThree) }
-    let firm = (stable + surely).prefix(Self.mostFocusAreas)
-    let fill = firmest.filter { row in
-      !firm.contains { $0.0.concern.code == row.concern.code }
-    }.prefix(max(0, Self.fewestFocusAreas - firm.count)).map { ($0, Grounds.firmestPossible) }
-    let chosen = firm + fill
+    let chosen = table.hasDecisions ? decided : proposed
     let focusAreas = chosen.map { focusArea($0.0, $0.1) }
-    let codes = Set(chosen.map(\.0.concern.code))
-    let toDiscuss = firmest.filter { !codes.contains($0.concern.code) }.prefix(6).map {
-      ConcernNote(
-        concern: $0.concern, standing: $0.standing, topAcceptability: $0.topAcceptability)
-    }
+    let notChosen =
+      table.decided(.decline).map { ConcernNote($0, $0.decision?.judgement) }
+      + table.rows.filter { $0.isBeyondInfluence && $0.decision == nil }
+      .map { ConcernNote($0, $0.steps[.influence]?.judgement) }
+    let placed = Set(chosen.map(\.0.concern.code) + notChosen.map(\.concern.code))
+    let toDiscuss =
+      table.decided(.discuss).map { ConcernNote($0, $0.decision?.judgement) }
+      + firmest.filter { !placed.contains($0.concern.code) && $0.decision == nil }
+      .prefix(Self.mostToDiscuss).map { ConcernNote($0) }
     return PromiseDraft(
       workspace: workspace, frame: frame, ranking: ranking, sources: heardSources(),
-      focusAreas: focusAreas, toDiscuss: Array(toDiscuss), disagreements: disagreements(),
-      followUps: FollowUpCalendar.dates(frame), evidence: evidence)
+      focusAreas: focusAreas, toDiscuss: toDiscuss, notChosen: notChosen,
+      disagreements: table.disagreements, followUps: FollowUpCalendar.dates(frame),
+      evidence: evidence)
+  }
+
+  private static let mostToDiscuss = 6
+
+  /// What people have decided, in the order of the ranking.
+  private var decided: [(PriorityRow, Grounds)] {
+    table.decided(.focus).map { ($0, .decided) }
+  }
+
+  /// What the answers speak for, the firmest first.
+  private var proposed: [(PriorityRow, Grounds)] {
+    let open = firmest.filter { !$0.isBeyondInfluence }
+    let stable = open.filter { $0.ranked.standing == .stable }.map { ($0, Grounds.stable) }
+    let surely = table.rows.filter { row in
+      row.ranked.standing != .stable && !row.isBeyondInfluence
+        && row.ranked.evidence[ranking.leading]?.rank?.isSurely(top: Self.sureTop) == true
+    }.map { ($0, Grounds.surelyTopThree) }
+    let firm = (stable + surely).prefix(Self.mostFocusAreas)
+    let fill = open.filter { row in
+      !firm.contains { $0.0.concern.code == row.concern.code }
+    }.prefix(max(0, Self.fewestFocusAreas - firm.count)).map { ($0, Grounds.firmestPossible) }
+    return firm + fill
+  }
+
+  /// The rows that stand at all firmly, the firmest first.
+  private var firmest: [PriorityRow] {
+    table.rows.filter { $0.ranked.standing != .low }.sorted {
+      ($1.ranked.topAcceptability, $0.ranked.position)
+        < ($0.ranked.topAcceptability, $1.ranked.position)
+    }
   }
 
   private func heardSources() -> [HeardSource] {
@@ -68,12 +94,13 @@ package struct PromiseDrafting {
     }
   }
 
-  private mutating func focusArea(_ row: RankedConcern, _ grounds: Grounds) -> FocusArea {
+  private mutating func focusArea(_ priority: PriorityRow, _ grounds: Grounds) -> FocusArea {
+    let row = priority.ranked
     var situation: [Statement] = []
     var baseline: EvidenceReference?
     for source in ranking.sources {
       guard let primary = source.primary, let found = row.evidence[source.source],
-        Self.canBeTold(found)
+        found.canBeTold
       else { continue }
       let reference = refer(found, primary.question, source)
       if source.source == ranking.leading { baseline = reference }
@@ -85,7 +112,8 @@ package struct PromiseDrafting {
     situation += othersStatements(row)
     situation += textStatement(row)
     return FocusArea(
-      concern: row.concern, standing: row.standing, grounds: grounds, situation: situation,
+      concern: row.concern, standing: row.standing, grounds: grounds,
+      decision: priority.decision?.judgement, situation: situation,
       candidateMeasures: catalogue.measures(for: row.concern.code), baseline: baseline)
   }
 
@@ -94,7 +122,7 @@ package struct PromiseDrafting {
     guard let source = ranking.source(ranking.leading) else { return [] }
     var statements: [Statement] = []
     for other in source.others where other.measure != .trend {
-      guard let found = other.evidence(for: row.concern.code), Self.canBeTold(found)
+      guard let found = other.evidence(for: row.concern.code), found.canBeTold
       else { continue }
       let reference = refer(found, other.question, source)
       statements.append(
@@ -103,11 +131,6 @@ package struct PromiseDrafting {
           evidence: [reference.id]))
     }
     return statements
-  }
-
-  /// A share, or at least a count that is large enough to be told.
-  private static func canBeTold(_ found: ConcernEvidence) -> Bool {
-    found.share.figure != nil || (found.share.positives ?? 0) > 0
   }
 
   private func textStatement(_ row: RankedConcern) -> [Statement] {
@@ -130,23 +153,5 @@ package struct PromiseDrafting {
       figure: found.share, rank: found.rank)
     evidence.append(reference)
     return reference
-  }
-
-  /// The three largest gaps in win share between two sources that both asked.
-  private func disagreements() -> [Disagreement] {
-    var gaps: [Disagreement] = []
-    for row in ranking.concerns {
-      let shares = row.evidence.sorted { $0.key < $1.key }.compactMap { source, found in
-        Self.canBeTold(found) ? found.winShare.map { (source, $0.value) } : nil
-      }
-      guard let highest = shares.max(by: { $0.1 < $1.1 }),
-        let lowest = shares.min(by: { $0.1 < $1.1 }), highest.0 != lowest.0
-      else { continue }
-      gaps.append(
-        Disagreement(
-          concern: row.concern, higher: highest.0, lower: lowest.0, gap: highest.1 - lowest.1))
-    }
-    let sorted = gaps.sorted { ($1.gap, $0.concern.number) < ($0.gap, $1.concern.number) }
-    return Array(sorted.prefix(3))
   }
 }

@@ -14,7 +14,8 @@ struct Lyhord: ParsableCommand {
       subcommands: [
         InitCommand.self, SurveyCommand.self, ImportCommand.self, ImportsCommand.self,
         CodeCommand.self, RankCommand.self, ExplainCommand.self, CompareCommand.self,
-        DraftCommand.self, ReportCommand.self, ExportCommand.self, DoctorCommand.self,
+        PrioritiseCommand.self, DraftCommand.self, ReportCommand.self, ExportCommand.self,
+        DoctorCommand.self,
         CSVCommand.self,
       ])
   }

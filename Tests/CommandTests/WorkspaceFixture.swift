@@ -20,6 +20,15 @@ enum WorkspaceFixture {
     return copy
   }
 
+  /// The same with what people have judged and decided, and other pictures of the situation.
+  static func makePrioritised() throws -> TemporaryFolder {
+    let copy = try make()
+    for name in ["priorities.csv", "external.csv"] {
+      try copy.write(ProjectFolder.text("\(folder)/\(name)"), to: name)
+    }
+    return copy
+  }
+
   /// A copy of the workspace as it is before anything is imported.
   static func copyWithoutAnswers() throws -> TemporaryFolder {
     let copy = try TemporaryFolder()

@@ -105,8 +105,8 @@ import Testing
     let readme = try ProjectFolder.text("README.md")
     for command in [
       "init", "survey check", "survey show", "survey diff", "survey export", "survey import",
-      "import", "imports", "imports undo", "code", "rank", "explain", "compare", "export", "draft",
-      "report", "doctor",
+      "import", "imports", "imports undo", "code", "rank", "explain", "compare", "prioritise",
+      "export", "draft", "report", "doctor",
     ] {
       #expect(readme.contains("lyhord \(command)"), "README.md says nothing of lyhord \(command)")
     }

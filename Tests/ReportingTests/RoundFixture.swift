@@ -62,7 +62,10 @@ struct RoundFixture {
     let analysis = try PriorityAnalysis(
       workspace: workspace, taxonomy: taxonomy, surveys: surveys, store: store)
     let ranking = try analysis.rank(Selection(round: "host"))
-    draft = PromiseDrafting.draft(ranking, measures: try workspace.measures(taxonomy))
+    let table = PriorityTable(
+      PriorityTable.Material(
+        ranking: ranking, comparison: nil, breakdowns: [], judgements: Judgements(), pictures: []))
+    draft = PromiseDrafting.draft(table, measures: try workspace.measures(taxonomy))
     report = RoundReport(
       ranking: ranking, draft: draft,
       areaBreakdown: try analysis.breakdown(ranking, by: .area, concerns: 10),

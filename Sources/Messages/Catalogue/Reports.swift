@@ -248,6 +248,10 @@ extension Phrase {
       Phrase(
         sv: "säkert bland de tre främsta hos den ledande källan",
         en: "surely among the first three of the leading source")
+    case "decided":
+      Phrase(
+        sv: "beslutat av dem som ansvarar för löftet",
+        en: "decided by those who answer for the promise")
     default:
       Phrase(
         sv: "fastast av de möjliga: i toppen vid vissa sätt att vikta källorna",

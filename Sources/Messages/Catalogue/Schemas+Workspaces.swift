@@ -32,6 +32,21 @@ extension SchemaText {
     en: "The folder that reports are written to; otherwise Reports.")
   package static let databaseFile = Phrase(
     sv: "Databasens fil; annars lyhord.sqlite.", en: "The database file; otherwise lyhord.sqlite.")
+  package static let prioritiesFile = Phrase(
+    sv: "Filen med det som bedömts och beslutats om varje problem; annars priorities.csv.",
+    en: "The file of what has been judged and decided of each problem; otherwise priorities.csv.")
+  package static let externalFile = Phrase(
+    sv: "Filen med andra lägesbilder: anmälda brott, trygghetsmätningar; annars external.csv.",
+    en: "The file of other pictures: reported crime, safety surveys; otherwise external.csv.")
+  package static let activitiesFile = Phrase(
+    sv: "Filen med vad som gjorts av det som lovats; annars activities.csv.",
+    en: "The file of what has been done of what was promised; otherwise activities.csv.")
+  package static let actionsFile = Phrase(
+    sv: "Filen med åtgärderna efter trygghetsvandringar; annars actions.csv.",
+    en: "The file of the actions after safety walks; otherwise actions.csv.")
+  package static let externalMonths = Phrase(
+    sv: "Antal månader efter vilka en annan lägesbild kallas gammal; annars 24.",
+    en: "Months after which another picture is called old; otherwise 24.")
   package static let areas = Phrase(
     sv: "Områdena som svaren kan delas upp på: kod och namn.",
     en: "The areas that answers can be divided by: code and name.")
