@@ -88,15 +88,15 @@ let package = Package(
     module(
       "Reporting",
       [
-        "Messages", "EscapedMarkup", "SurveyDefinition", "DelimitedText", "DialogueWorkspace",
-        "Priorities", "Promises",
+        "Messages", "EscapedMarkup", "ZipArchive", "SurveyDefinition", "DelimitedText",
+        "DialogueWorkspace", "Priorities", "Promises",
       ]),
     module(
       "DialogueSession",
       [
         "Messages", "ContentHash", "SurveyDefinition", "DialogueWorkspace", "DelimitedText",
         "ResponseImport", "DialogueStore", "Priorities", "Promises", "Reporting", "TextCoding",
-        "AnnotatedYAML", "Spreadsheet", "XLSForm", "SurveyDocuments",
+        "AnnotatedYAML", "Spreadsheet", "XLSForm", "SurveyDocuments", "ZipArchive",
       ]),
     module(
       "ExampleResponses",
@@ -168,6 +168,7 @@ let package = Package(
       [
         "Reporting", "Messages", "EscapedMarkup", "SurveyDefinition", "DialogueWorkspace",
         "DelimitedText", "ResponseImport", "DialogueStore", "Priorities", "Promises", "ContentHash",
+        "ZipArchive",
       ], files: ["Fixtures", "Golden"]),
     tests("ZipArchive", ["ZipArchive"]),
     tests(
@@ -180,7 +181,7 @@ let package = Package(
         "SurveyDefinition",
       ], files: ["Fixtures", "Golden", "convert.py"]),
     tests(
-      "Command", ["lyhord", "DialogueStore", "Messages", "Spreadsheet", grdb],
+      "Command", ["lyhord", "DialogueStore", "Messages", "Spreadsheet", "ZipArchive", grdb],
       files: ["Fixtures", "Golden"]),
     tests(
       "Priorities",

@@ -1,5 +1,3 @@
-import AnnotatedYAML
-import ContentHash
 import DialogueStore
 import DialogueWorkspace
 package import Foundation
@@ -35,40 +33,6 @@ extension DialogueSession {
     guard let frame else { return nil }
     return try analysis.roundsWithResponses().filter { $0.to < frame.from }
       .max { ($0.to, $0.id) < ($1.to, $1.id) }?.id
-  }
-
-  /// Writes the draft as `promise.yaml`, Markdown and HTML.
-  ///
-  /// A `promise.yaml` that people have edited is left alone; the new draft is put beside it.
-  ///
-  /// - Throws: as `draft`; L004 where a file cannot be written.
-  package func writeDraft(
-    round: String?, to folder: String?, _ language: Language
-  ) throws(DiagnosticsError) -> WrittenFiles {
-    let draft = try draft(round: round)
-    let isAtHome = folder == nil
-    let folder = "\(folder ?? workspace.reportsFolder)/\(draft.ranking.selection.round)"
-    // A folder outside the workspace would put the machine's own paths into the file.
-    let modeline = isAtHome ? SchemaModeline.line(.promise, in: folder, of: workspace) : nil
-    let text =
-      (modeline.map { $0 + "\n" } ?? "")
-      + DraftSeal.seal(draft.yaml(language).text(), language)
-    var name = "promise"
-    let path = "\(folder)/promise.yaml"
-    var warnings = draft.ranking.strayEvents.map { $0.warning(in: workspace.folder) }
-    if let present = FileManager.default.contents(atPath: path),
-      DraftSeal.isEdited(String(decoding: present, as: UTF8.self))
-    {
-      name = "promise.new"
-      let new = "\(folder)/\(name).yaml"
-      warnings.append(Diagnostic(.promiseEdited, at: Place(path), ["new": new]))
-    }
-    // The three belong together: beside an edited promise none of its files is replaced.
-    let files = ["yaml", "md", "html"].map { "\(folder)/\(name).\($0)" }
-    for (file, content) in zip(files, [text, draft.markdown(language), draft.html(language)]) {
-      try write(content, to: file)
-    }
-    return WrittenFiles(files: files, warnings: warnings)
   }
 
   /// Writes everything of a round as one HTML page.
@@ -147,25 +111,5 @@ package enum WrittenFile {
         Diagnostic(
           .fileUnwritable, at: Place(path), ["cause": (error as NSError).localizedDescription]))
     }
-  }
-}
-
-/// Tells a draft as the program wrote it from one that people have worked on.
-enum DraftSeal {
-  private static let mark = "# lyhord: "
-
-  /// The text below a comment for people and the hash of what follows.
-  static func seal(_ text: String, _ language: Language) -> String {
-    let comment = Phrase.draftComment.text(language).split(separator: "\n")
-      .map { "# \($0)\n" }.joined()
-    return comment + mark + ContentHash.sha256(text) + "\n" + text
-  }
-
-  /// Whether anything below the mark has changed since it was written.
-  static func isEdited(_ text: String) -> Bool {
-    guard let range = text.firstRange(of: mark) else { return true }
-    let rest = text[range.upperBound...]
-    let hash = rest.prefix { $0 != "\n" }
-    return ContentHash.sha256(String(rest.dropFirst(hash.count + 1))) != hash
   }
 }

@@ -14,7 +14,9 @@ struct Lyhord: ParsableCommand {
       subcommands: [
         InitCommand.self, SurveyCommand.self, ImportCommand.self, ImportsCommand.self,
         CodeCommand.self, RankCommand.self, ExplainCommand.self, CompareCommand.self,
-        PrioritiseCommand.self, DraftCommand.self, ReportCommand.self, ExportCommand.self,
+        PrioritiseCommand.self, DraftCommand.self, PromiseCommand.self, FollowUpCommand.self,
+        ReportCommand.self,
+        ExportCommand.self,
         DoctorCommand.self,
         CSVCommand.self,
       ])

@@ -1,6 +1,7 @@
 import Foundation
 import TestSupport
 import Testing
+import ZipArchive
 
 /// What is kept under Reports/ is what the program makes of the made-up answers today.
 @Suite struct CommittedReportsTests {
@@ -33,10 +34,28 @@ import Testing
       let run = try CommandRun(["report", "--round", round] + language, in: example)
       #expect(run.status == 0, "\(run.errors)")
       for file in try files.contentsOfDirectory(atPath: "\(kept)/\(round)").sorted() {
-        let made = try String(
-          contentsOfFile: folder.path("Reports/\(name)/\(round)/\(file)"), encoding: .utf8)
-        try expectGolden(made, "Reports/\(name)/\(round)/\(file)")
+        let path = folder.path("Reports/\(name)/\(round)/\(file)")
+        if file.hasSuffix(".docx") {
+          try expectSameParts(path, "\(kept)/\(round)/\(file)")
+        } else {
+          let made = try String(contentsOfFile: path, encoding: .utf8)
+          try expectGolden(made, "Reports/\(name)/\(round)/\(file)")
+        }
       }
+    }
+  }
+
+  /// Word files are held against each other unpacked: how they are packed is the library's.
+  private func expectSameParts(_ made: String, _ kept: String) throws {
+    if ProcessInfo.processInfo.environment["UPDATE_GOLDEN"] == "1" {
+      try Data(contentsOf: URL(fileURLWithPath: made)).write(to: URL(fileURLWithPath: kept))
+    }
+    let new = try ZipReader([UInt8](Data(contentsOf: URL(fileURLWithPath: made))))
+    let old = try ZipReader([UInt8](Data(contentsOf: URL(fileURLWithPath: kept))))
+    #expect(new.entries.map(\.name) == old.entries.map(\.name))
+    for entry in new.entries {
+      #expect(
+        try new.contents(of: entry.name) == old.contents(of: entry.name), "\(kept): \(entry.name)")
     }
   }
 }

@@ -106,7 +106,7 @@ import Testing
     for command in [
       "init", "survey check", "survey show", "survey diff", "survey export", "survey import",
       "import", "imports", "imports undo", "code", "rank", "explain", "compare", "prioritise",
-      "export", "draft", "report", "doctor",
+      "export", "draft", "promise check", "promise render", "follow-up", "report", "doctor",
     ] {
       #expect(readme.contains("lyhord \(command)"), "README.md says nothing of lyhord \(command)")
     }

@@ -50,7 +50,7 @@ import Testing
     #expect(first.concern.code == "b_ljus")
     #expect(first.grounds == .stable)
     #expect(first.candidateMeasures.map(\.code) == ["lampor"])
-    #expect(try #require(first.baseline?.figure.figure).share == 205.0 / 240)
+    #expect(try #require(first.baseline?.figure?.figure).share == 205.0 / 240)
   }
 
   @Test func everySentenceWithANumberHasItsEvidence() throws {
@@ -100,7 +100,7 @@ import Testing
   @Test func theYAMLReadsBack() throws {
     let draft = try draft()
     for language in Language.allCases {
-      let text = draft.yaml(language).text()
+      let text = draft.promise(language).yaml.text()
       let root = try YAMLFile.parse(text, file: "promise.yaml")
       var findings: [Diagnostic] = []
       #expect(root.text("status", &findings) == "draft")

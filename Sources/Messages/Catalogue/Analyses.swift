@@ -48,8 +48,8 @@ extension DiagnosticKind {
   package static let promiseEdited = DiagnosticKind(
     "P006", .warning,
     message: Phrase(
-      sv: "utkastet är ändrat för hand och skrivs inte över; det nya ligger i {new}",
-      en: "the draft has been edited by hand and is not overwritten; the new one is in {new}"),
+      sv: "filen är ändrad för hand och skrivs inte över; den nya ligger i {new}",
+      en: "the file has been edited by hand and is not overwritten; the new one is in {new}"),
     remedy: Phrase(
       sv: "jämför de två och för över det som ska med",
       en: "compare the two and carry over what should be kept"))

@@ -49,6 +49,77 @@ extension Phrase {
   package static let situationTexts = Phrase(
     sv: "Med egna ord tar {parts} upp frågan.", en: "In their own words, {parts} bring it up.")
 
+  /// What has become of a share since an earlier round.
+  package static func situationTrend(_ verdict: String) -> Phrase {
+    switch verdict {
+    case "increased":
+      Phrase(
+        sv: "Andelen har ökat sedan {round}, från {before} till {after} ({points}, "
+          + "osäkerhetsintervall {range}); ändringen är större än vad slumpen brukar ge.",
+        en: "The share has risen since {round}, from {before} to {after} ({points}, uncertainty "
+          + "interval {range}); the change exceeds what chance usually gives.")
+    case "decreased":
+      Phrase(
+        sv: "Andelen har minskat sedan {round}, från {before} till {after} ({points}, "
+          + "osäkerhetsintervall {range}); ändringen är större än vad slumpen brukar ge.",
+        en: "The share has fallen since {round}, from {before} to {after} ({points}, uncertainty "
+          + "interval {range}); the change exceeds what chance usually gives.")
+    default:
+      Phrase(
+        sv: "Ingen säker ändring syns sedan {round}: {before} då, {after} nu ({points}, "
+          + "osäkerhetsintervall {range}).",
+        en: "No sure change shows since {round}: {before} then, {after} now ({points}, uncertainty "
+          + "interval {range}).")
+    }
+  }
+
+  package static let situationHit = Phrase(sv: "{name} ({share})", en: "{name} ({share})")
+  package static let situationAreas = Phrase(
+    sv: "Oftare än i resten av kommunen nämns det i {parts}.",
+    en: "It is named more often than in the rest of the municipality in {parts}.")
+  package static let situationGroup = Phrase(
+    sv: "Oftare än av övriga nämns det i gruppen {parts}.",
+    en: "It is named more often than by others in the group {parts}.")
+  package static let situationGroups = Phrase(
+    sv: "Oftare än av övriga nämns det i grupperna {parts}.",
+    en: "It is named more often than by others in the groups {parts}.")
+  package static let situationPicture = Phrase(
+    sv: "{source} ({date}): {value} {unit}{label}{area}{before}.",
+    en: "{source} ({date}): {value} {unit}{label}{area}{before}.")
+  package static let situationPictureOld = Phrase(
+    sv: "Uppgiften var {months} månader gammal när omgången slutade.",
+    en: "The figure was {months} months old when the round ended.")
+
+  /// What people have judged, criterion by criterion.
+  package static func situationJudged(_ criterion: String) -> Phrase {
+    switch criterion {
+    case "harm":
+      Phrase(
+        sv: "Skadan bedöms vara {meaning}: {reason} ({role}, {date}).",
+        en: "The harm is judged to be {meaning}: {reason} ({role}, {date}).")
+    case "influence":
+      Phrase(
+        sv: "Problemet bedöms gå att påverka {meaning}: {reason} ({role}, {date}).",
+        en: "The problem is judged to be open to influence {meaning}: {reason} ({role}, {date}).")
+    case "resources":
+      Phrase(
+        sv: "Om resurserna sägs: {meaning}; {reason} ({role}, {date}).",
+        en: "Of the resources it is said: {meaning}; {reason} ({role}, {date}).")
+    case "cost":
+      Phrase(
+        sv: "Kostnaden för att göra något bedöms vara {meaning}: {reason} ({role}, {date}).",
+        en: "The cost of acting is judged to be {meaning}: {reason} ({role}, {date}).")
+    case "signal":
+      Phrase(
+        sv: "Så synligt bedöms det vara: {meaning}; {reason} ({role}, {date}).",
+        en: "How visible it is judged to be: {meaning}; {reason} ({role}, {date}).")
+    default:
+      Phrase(
+        sv: "Människors egen bedömning är {step} av 4 ({meaning}): {reason} ({role}, {date}).",
+        en: "People’s own judgement is {step} of 4 ({meaning}): {reason} ({role}, {date}).")
+    }
+  }
+
   /// “de svarande i medborgardialogen”, as it reads after “av”.
   package static func peopleInSentence(_ source: String) -> Phrase {
     switch source {
@@ -94,10 +165,32 @@ extension Phrase {
   package static let draftComment = Phrase(
     sv: """
       UTKAST. Underlaget är uträknat, besluten är människors: fyll i de tomma fälten, stryk, lägg till.
-      Ändrar du filen skriver `lyhord draft` aldrig över den; ett nytt utkast läggs bredvid.
+      Ett nytt utkast förs in här utan att röra det ni skrivit; krockar visas under conflicts.
       """,
     en: """
       DRAFT. The evidence is computed, the decisions are people’s: fill in the empty fields, strike, add.
-      Once you change the file, `lyhord draft` never overwrites it; a new draft is put beside it.
+      A new draft is merged in here and leaves what you wrote; clashes are shown under conflicts.
+      """)
+
+  /// The comment on top of the draft that people’s file is held against.
+  package static let draftBaseComment = Phrase(
+    sv: """
+      Utkastet som programmet gjorde det. Ändra inget här: nästa utkast jämförs med den här filen för att
+      se vad ni har ändrat i promise.yaml.
+      """,
+    en: """
+      The draft as the program made it. Change nothing here: the next draft is held against this file to
+      see what you have changed in promise.yaml.
+      """)
+
+  /// The comment on top of a file into which a new draft has been merged.
+  package static let draftMergedComment = Phrase(
+    sv: """
+      UTKAST. Underlaget är uträknat, besluten är människors. Ett nytt utkast har förts in; det ni skrivit
+      står kvar, och krockar visas under conflicts.
+      """,
+    en: """
+      DRAFT. The evidence is computed, the decisions are people’s. A new draft has been merged in; what you
+      wrote stays, and clashes are shown under conflicts.
       """)
 }

@@ -114,4 +114,52 @@ extension Phrase {
     sv: "Var varje siffra kommer från", en: "Where each figure comes from")
   package static let reportDraftReference = Phrase(sv: "Nr", en: "No.")
   package static let reportDraftQuestion = Phrase(sv: "Fråga", en: "Question")
+
+  package static let promiseIntroduction = Phrase(
+    sv: "Löftet är beslutat. Meningarna har en hänvisning till sitt underlag sist i dokumentet.",
+    en: "The promise is decided. The sentences refer to their evidence at the end of the document.")
+  package static let promiseSigned = Phrase(sv: "Undertecknat", en: "Signed")
+  package static let promiseFocusAreas = Phrase(sv: "Fokusområden", en: "Focus areas")
+  package static let promiseStanding = Phrase(
+    sv: "{standing}, i toppen i {share} av viktningarna",
+    en: "{standing}, at the top in {share} of the weightings")
+  package static let promiseDecidedBy = Phrase(sv: "Beslutat av", en: "Decided by")
+  package static let promiseDecidedSentence = Phrase(
+    sv: "Beslut ({by}): {reason}.", en: "Decision ({by}): {reason}.")
+  package static let promiseCausesCaption = Phrase(
+    sv: "Orsaksanalys för {concern}, och vad som biter på varje orsak",
+    en: "Causal analysis of {concern}, and what acts on each cause")
+  package static let promiseCauseNumber = Phrase(sv: "Nr", en: "No.")
+  package static let promiseCause = Phrase(sv: "Orsak", en: "Cause")
+  package static let promiseCauseBasis = Phrase(sv: "Bygger på", en: "Rests on")
+  package static let promiseCauseActivities = Phrase(
+    sv: "Aktiviteter som biter på den", en: "Activities that act on it")
+  package static let promiseDetectable = Phrase(
+    sv: "(nästa omgång kan knappast visa en mindre ändring än {points} procentenheter)",
+    en: "(the next round can hardly show a smaller change than {points} points)")
+  package static let promiseIndicatorText = Phrase(
+    sv: "”{question}” – andel: {counts} ({id})",
+    en: "“{question}” – share: {counts} ({id})")
+  package static let promiseTargetBy = Phrase(sv: "senast {date}", en: "by {date}")
+  package static let promisePlanned = Phrase(sv: "Antal", en: "Number")
+  package static let promiseChangesCaption = Phrase(
+    sv: "Ändringar sedan en tidigare omgång", en: "Changes since an earlier round")
+  package static let promiseEarlierRound = Phrase(sv: "Omgången före", en: "The round before")
+  package static let promisePictureValue = Phrase(sv: "Värde", en: "Value")
+  package static let promisePictureBefore = Phrase(sv: "Före", en: "Before")
+  package static let promisePictureOld = Phrase(sv: "{date}, gammal", en: "{date}, old")
+  package static let promiseJudgementsCaption = Phrase(
+    sv: "Vad människor har bedömt och beslutat", en: "What people have judged and decided")
+  package static let promiseJudgedCriterion = Phrase(sv: "Kriterium", en: "Criterion")
+  package static let promiseJudged = Phrase(sv: "Bedömning", en: "Judgement")
+  package static let promiseConflicts = Phrase(
+    sv: "Att välja mellan", en: "To choose between")
+  package static let promiseConflictsIntroduction = Phrase(
+    sv:
+      "Här har både ni och ett nytt utkast ändrat. Det ni skrivit gäller tills ni väljer något annat.",
+    en: "Here both you and a new draft have made changes. What you wrote holds until you choose "
+      + "otherwise.")
+  package static let promiseConflictPlace = Phrase(sv: "Var", en: "Where")
+  package static let promiseConflictYours = Phrase(sv: "Ert", en: "Yours")
+  package static let promiseConflictNew = Phrase(sv: "Nya utkastets", en: "The new draft’s")
 }

@@ -149,7 +149,8 @@ extension SchemaText {
   package static let promiseID = Phrase(
     sv: "Arbetsmappens kod.", en: "The code of the workspace.")
   package static let status = Phrase(
-    sv: "draft: ett utkast.", en: "draft: not decided yet.")
+    sv: "draft (ett utkast) eller decided (beslutat; då får inget saknas).",
+    en: "draft (not decided yet) or decided (then nothing may be missing).")
   package static let followUps = Phrase(
     sv: "Dagarna då löftet följs upp.", en: "The days on which the promise is followed up.")
   package static let followUpDate = Phrase(
@@ -182,7 +183,8 @@ extension SchemaText {
   package static let evidenceIDs = Phrase(
     sv: "Underlaget: E1, E2 … under evidence.", en: "The evidence: E1, E2 … under evidence.")
   package static let causes = Phrase(
-    sv: "Vad ni bedömer att det beror på.", en: "What you judge to be the causes.")
+    sv: "Orsaksanalysen: vad ni bedömer att det beror på, orsak för orsak.",
+    en: "The causal analysis: what you judge to be the causes, one by one.")
   package static let targetGroup = Phrase(
     sv: "Vilka det handlar om.", en: "Whom it is about.")
   package static let purpose = Phrase(sv: "Syftet.", en: "The purpose.")
@@ -195,7 +197,8 @@ extension SchemaText {
     sv: "Det som ska göras.", en: "What is to be done.")
   package static let what = Phrase(sv: "Vad som ska göras.", en: "What is to be done.")
   package static let bitesOnCause = Phrase(
-    sv: "Vilken orsak det gör något åt.", en: "Which cause it acts on.")
+    sv: "Vilka orsaker det biter på: deras nummer, som O1.",
+    en: "Which causes it acts on: their numbers, such as O1.")
   package static let activityOwner = Phrase(
     sv: "Vem som ansvarar: en roll eller verksamhet.", en: "Who is responsible: a role or service.")
   package static let deadline = Phrase(
@@ -204,13 +207,13 @@ extension SchemaText {
   package static let baseline = Phrase(
     sv: "Läget i dag, som målet jämförs med.", en: "Today's value, that the goal is held against.")
   package static let evidenceID = Phrase(
-    sv: "Underlagets nummer, som E1.", en: "The number of the evidence, such as E1.")
+    sv: "Underlagets nummer, som E17c5.", en: "The number of the evidence, such as E17c5.")
   package static let share = Phrase(
     sv: "Andelen, mellan 0 och 1.", en: "The share, between 0 and 1.")
   package static let indicator = Phrase(
-    sv: "Frågan som mäter det: enkät.fråga.", en: "The question that measures it: survey.question.")
+    sv: "Frågan som mäter det.", en: "The question that measures it.")
   package static let target = Phrase(
-    sv: "Vad indikatorn ska bli.", en: "What the indicator is to become.")
+    sv: "Vad indikatorn ska bli, och när.", en: "What the indicator is to become, and when.")
   package static let toDiscuss = Phrase(
     sv: "För osäkert att föreslå, säkert nog att tala om.",
     en: "Not firm enough to propose, firm enough to talk about.")

@@ -181,21 +181,6 @@ extension Ranking {
 
   /// What a question's share is a share of.
   package func kindText(_ kind: ShareKind, _ language: Language) -> String {
-    switch kind {
-    case .picked(nil): Phrase.kindPicked.text(language)
-    case .picked(let most?):
-      Phrase.kindPickedAtMost.text(language, ["most": NumberText.word(most, language)])
-    case .ranked(let top):
-      Phrase.kindRanked.text(language, ["most": NumberText.word(top, language)])
-    case .observed: Phrase.kindObserved.text(language)
-    case .ratedProblem(let scale):
-      Phrase.kindRated.text(
-        language,
-        [
-          "from": "\(scale.problem?.lowerBound ?? scale.from)",
-          "to": "\(scale.problem?.upperBound ?? scale.to)", "low": "\(scale.from)",
-          "high": "\(scale.to)",
-        ])
-    }
+    kind.meaning(language)
   }
 }

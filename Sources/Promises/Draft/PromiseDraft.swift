@@ -66,6 +66,8 @@ package enum Grounds: String, Hashable, Sendable, CaseIterable {
 
 /// A sentence and the evidence behind it.
 package struct Statement: Sendable {
+  /// What it is about, by which a later draft finds it again: a source and question, `trend`.
+  package let about: String
   package let text: LocalizedText
   /// Ids of `EvidenceReference`s.
   package let evidence: [String]
@@ -90,15 +92,35 @@ package struct ConcernNote: Sendable {
 
 /// Where a number of the draft comes from: enough to find it again.
 package struct EvidenceReference: Sendable {
-  /// A letter and a number, such as E1.
+  package enum Content: Sendable {
+    case answers(AnswerEvidence)
+    case change(AnswerEvidence, ConcernChange, earlier: String)
+    case picture(ExternalPicture)
+    case judgement(Judgement)
+  }
+
+  /// The concern's number, the source and the question, such as E17c5; the same in every draft.
   package let id: String
+  package let concern: Concern
+  package let content: Content
+
+  /// The share behind it; nil for what is no answer.
+  package var figure: PublishedFigure? {
+    if case .answers(let answers) = content { answers.figure } else { nil }
+  }
+}
+
+/// Answers to a question, of everyone or of a part of the people.
+package struct AnswerEvidence: Sendable {
   package let source: Source
   package let survey: String
   package let surveyVersion: Int
   package let question: Question
-  package let concern: Concern
+  package let kind: ShareKind
   package let figure: PublishedFigure
   package let rank: RankRange?
+  /// nil for everyone.
+  package let group: HardestHit?
 }
 
 /// A date on which the promise is followed up.

@@ -90,6 +90,81 @@ enum SituationSentence {
     }
   }
 
+  /// What has become of the share since an earlier round; nil where it cannot be told.
+  static func trend(_ change: ConcernChange, since round: LocalizedText) -> LocalizedText? {
+    guard let before = change.before.share.figure, let after = change.after.share.figure,
+      let found = change.change
+    else { return nil }
+    return both { language in
+      Phrase.situationTrend(change.verdict.rawValue).text(
+        language,
+        [
+          "round": round.text(language), "before": NumberText.percent(before.share, language),
+          "after": NumberText.percent(after.share, language),
+          "points": ChangeText.points(found.difference, language),
+          "range": ChangeText.range(found.lower, found.upper, language),
+        ])
+    }
+  }
+
+  /// Which areas, or groups by age and sex, name it more often than the rest.
+  static func hardestHit(_ hits: [HardestHit], areAreas: Bool) -> LocalizedText {
+    both { language in
+      let parts = hits.map { hit in
+        let share = hit.figure.figure.map { NumberText.percent($0.share, language) } ?? "–"
+        return Phrase.situationHit.text(
+          language, ["name": hit.choice.label.text(language), "share": share])
+      }
+      let phrase: Phrase =
+        areAreas ? .situationAreas : hits.count == 1 ? .situationGroup : .situationGroups
+      return phrase.text(language, ["parts": NumberText.list(parts, language)])
+    }
+  }
+
+  /// What another picture of the situation says.
+  static func picture(_ picture: ExternalPicture) -> LocalizedText {
+    both { language in
+      func number(_ value: Double) -> String {
+        let isWhole = value == value.rounded() && value.magnitude < 1e12
+        return isWhole
+          ? NumberText.integer(Int(value), language)
+          : NumberText.decimal(value, places: 1, language)
+      }
+      var text = Phrase.situationPicture.text(
+        language,
+        [
+          "source": picture.source, "date": picture.date, "value": number(picture.value),
+          "unit": picture.unit,
+          "label": picture.label.map {
+            Phrase.priorityPictureLabel.text(language, ["label": $0])
+          } ?? "", "area": picture.area.map { ", \($0.label.text(language))" } ?? "",
+          "before": picture.previous.map {
+            Phrase.priorityPictureChange.text(language, ["previous": number($0)])
+          } ?? "",
+        ])
+      if picture.isOld {
+        text +=
+          " "
+          + Phrase.situationPictureOld.text(language, ["months": "\(picture.ageInMonths)"])
+      }
+      return text
+    }
+  }
+
+  /// What people have judged of it.
+  static func judgement(
+    _ criterion: PriorityCriterion, _ step: Int, _ judgement: Judgement
+  ) -> LocalizedText {
+    both { language in
+      Phrase.situationJudged(criterion.rawValue).text(
+        language,
+        [
+          "meaning": criterion.meaning(of: step).text(language), "step": "\(step)",
+          "role": judgement.role, "date": judgement.date, "reason": judgement.reason,
+        ])
+    }
+  }
+
   private static func both(_ make: (Language) -> String) -> LocalizedText {
     LocalizedText(sv: make(.sv), en: make(.en))
   }

@@ -94,64 +94,14 @@ package struct PromiseDrafting {
     }
   }
 
-  private mutating func focusArea(_ priority: PriorityRow, _ grounds: Grounds) -> FocusArea {
-    let row = priority.ranked
-    var situation: [Statement] = []
-    var baseline: EvidenceReference?
-    for source in ranking.sources {
-      guard let primary = source.primary, let found = row.evidence[source.source],
-        found.canBeTold
-      else { continue }
-      let reference = refer(found, primary.question, source)
-      if source.source == ranking.leading { baseline = reference }
-      situation.append(
-        Statement(
-          text: SituationSentence.share(found, primary, source),
-          evidence: [reference.id]))
-    }
-    situation += othersStatements(row)
-    situation += textStatement(row)
+  private mutating func focusArea(_ row: PriorityRow, _ grounds: Grounds) -> FocusArea {
+    var material = SituationMaterial(table: table, row: row)
+    let situation = material.statements
+    evidence += material.evidence
     return FocusArea(
-      concern: row.concern, standing: row.standing, grounds: grounds,
-      decision: priority.decision?.judgement, situation: situation,
-      candidateMeasures: catalogue.measures(for: row.concern.code), baseline: baseline)
-  }
-
-  /// What the leading source's other questions say, for example a rating beside a pick.
-  private mutating func othersStatements(_ row: RankedConcern) -> [Statement] {
-    guard let source = ranking.source(ranking.leading) else { return [] }
-    var statements: [Statement] = []
-    for other in source.others where other.measure != .trend {
-      guard let found = other.evidence(for: row.concern.code), found.canBeTold
-      else { continue }
-      let reference = refer(found, other.question, source)
-      statements.append(
-        Statement(
-          text: SituationSentence.share(found, other, source),
-          evidence: [reference.id]))
-    }
-    return statements
-  }
-
-  private func textStatement(_ row: RankedConcern) -> [Statement] {
-    let told = ranking.sources.compactMap { source -> (Source, Int)? in
-      guard let mentions = source.texts[row.concern.code]?.mentions, mentions > 0 else {
-        return nil
-      }
-      return (source.source, mentions)
-    }
-    guard !told.isEmpty else { return [] }
-    return [Statement(text: SituationSentence.texts(told), evidence: [])]
-  }
-
-  private mutating func refer(
-    _ found: ConcernEvidence, _ question: Question, _ source: SourceEvidence
-  ) -> EvidenceReference {
-    let reference = EvidenceReference(
-      id: "E\(evidence.count + 1)", source: source.source, survey: source.survey.id,
-      surveyVersion: source.survey.version, question: question, concern: found.concern,
-      figure: found.share, rank: found.rank)
-    evidence.append(reference)
-    return reference
+      concern: row.concern, standing: row.ranked.standing, grounds: grounds,
+      decision: row.decision?.judgement, situation: situation,
+      candidateMeasures: catalogue.measures(for: row.concern.code),
+      baseline: material.baseline)
   }
 }
