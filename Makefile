@@ -8,7 +8,7 @@ DEMO := Surveys/examples/strangnas
 EXAMPLES := sandviken eskilstuna strangnas svenljunga
 LYHORD := .build/release/lyhord
 SOURCES := $(shell find Sources Package.swift -name '*.swift' -o -name '*.modulemap' -o -name '*.h')
-PACKAGES := libsqlite3-dev libmd-dev libarchive-dev libqrencode-dev
+PACKAGES := libsqlite3-dev nettle-dev libarchive-dev libqrencode-dev
 # Python with the programs that some tests compare with; beside the build, so `make clean` takes it.
 PEERS := .build/peers
 
@@ -22,7 +22,7 @@ tools:
 	  echo "Swift is missing. Install Swift 6.3 from swift.org and try again."; exit 1; }
 	@missing=""; \
 	[ -e /usr/include/sqlite3.h ] || missing="$$missing libsqlite3-dev"; \
-	[ -e /usr/include/sha2.h ] || missing="$$missing libmd-dev"; \
+	[ -e /usr/include/nettle/sha2.h ] || missing="$$missing nettle-dev"; \
 	[ -e /usr/include/archive.h ] || missing="$$missing libarchive-dev"; \
 	[ -e /usr/include/qrencode.h ] || missing="$$missing libqrencode-dev"; \
 	if [ -n "$$missing" ]; then \

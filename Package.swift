@@ -41,7 +41,7 @@ let package = Package(
   ],
   targets: [
     .systemLibrary(
-      name: "CMessageDigest", providers: [.apt(["libmd-dev"])]),
+      name: "CMessageDigest", providers: [.apt(["nettle-dev"])]),
     .systemLibrary(
       name: "CArchive", providers: [.apt(["libarchive-dev"])]),
     .systemLibrary(

@@ -1,3 +1,2 @@
-#include <sys/types.h>
 #include <stdint.h>
-#include <sha2.h>
+#include <nettle/sha2.h>

@@ -1,6 +1,6 @@
 import CMessageDigest
 
-/// SHA-256, by the system's message digest library.
+/// SHA-256, by the system library nettle.
 ///
 /// Source: FIPS 180-4.
 package enum ContentHash {
@@ -43,17 +43,18 @@ package enum ContentHash {
 
 /// SHA-256 of bytes that come a block at a time.
 package struct SHA256Context {
-  private var context = SHA2_CTX()
+  private var context = sha256_ctx()
 
   package init() {
-    unsafe SHA256Init(&context)
+    unsafe nettle_sha256_init(&context)
   }
 
   /// Adds some bytes, or a part of them.
   package mutating func add(_ bytes: [UInt8], _ range: Range<Int>? = nil) {
     unsafe bytes.withUnsafeBufferPointer { buffer in
       let part = unsafe buffer[range ?? 0..<buffer.count]
-      unsafe SHA256Update(&context, UnsafeBufferPointer(rebasing: part).baseAddress, part.count)
+      unsafe nettle_sha256_update(
+        &context, part.count, UnsafeBufferPointer(rebasing: part).baseAddress)
     }
   }
 
@@ -66,7 +67,7 @@ package struct SHA256Context {
     var digest = [UInt8](repeating: 0, count: 32)
     unsafe digest.withUnsafeMutableBufferPointer { buffer in
       guard let start = buffer.baseAddress else { return }
-      unsafe SHA256Final(start, &context)
+      unsafe nettle_sha256_digest(&context, buffer.count, start)
     }
     return digest
   }

@@ -115,7 +115,7 @@ import Testing
     ] {
       #expect(readme.contains(target), "README.md says nothing of \(target)")
     }
-    for library in ["swift-argument-parser", "GRDB", "Yams", "libsqlite3", "libmd"] {
+    for library in ["swift-argument-parser", "GRDB", "Yams", "libsqlite3", "nettle"] {
       #expect(readme.contains(library), "README.md does not say why \(library)")
     }
   }
