@@ -92,12 +92,14 @@ crash: $(LYHORD) ## break imports off 500 times and fill the disk 100 times; eac
 # Inputs by chance from the fixtures; `make fuzz RUNS=5000000 SEED=7` tries more, and others.
 RUNS ?= 200000
 SEED ?= 1
-FUZZ_CORPUS := Tests/DelimitedTextTests/Fixtures Tests/DelimitedTextTests/Tables Tests/Fuzz/Found
+FUZZ_TABLES := Tests/DelimitedTextTests/Fixtures Tests/DelimitedTextTests/Tables Tests/Fuzz/Found
+FUZZ_EXPORTS := Tests/ResponseImportTests/Fixtures/dialects Tests/Fuzz/Found
 
 fuzz: tools ## try the reader and the codecs with damaged files; RUNS= and SEED= as you like
 	swift build -c release --product fuzz
-	.build/release/fuzz table $(RUNS) $(SEED) $(FUZZ_CORPUS)
-	.build/release/fuzz responses $(RUNS) $(SEED) $(FUZZ_CORPUS)
+	.build/release/fuzz table $(RUNS) $(SEED) $(FUZZ_TABLES)
+	.build/release/fuzz responses $(RUNS) $(SEED) $(FUZZ_TABLES) $(FUZZ_EXPORTS)
+	.build/release/fuzz exports $(RUNS) $(SEED) $(FUZZ_EXPORTS)
 
 coverage: tools ## simulate how often intervals and rank sets hold the truth (COVERAGE_RUNS=1000)
 	swift build -c release --product bench

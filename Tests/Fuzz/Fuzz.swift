@@ -1,7 +1,7 @@
 import Foundation
 
 #if FUZZER
-  /// libFuzzer's way in; `LYHORD_FUZZ=responses` takes the codecs instead of the reader.
+  /// libFuzzer's way in; `LYHORD_FUZZ=responses` or `exports` takes the codecs instead of the reader.
   @_cdecl("LLVMFuzzerTestOneInput")
   public func fuzzOneInput(_ start: UnsafePointer<UInt8>?, _ count: Int) -> CInt {
     let bytes = unsafe [UInt8](UnsafeBufferPointer(start: start, count: count))
@@ -25,7 +25,8 @@ import Foundation
       guard arguments.count > 4, let target = FuzzTarget(rawValue: arguments[1]),
         let runs = runs(arguments[2]), let seed = UInt64(arguments[3])
       else {
-        FileHandle.standardError.write(Data("usage: fuzz table|responses RUNS SEED FILE…\n".utf8))
+        FileHandle.standardError.write(
+          Data("usage: fuzz table|responses|exports RUNS SEED FILE…\n".utf8))
         exit(64)
       }
       let corpus = try arguments.dropFirst(4).flatMap(files)
