@@ -52,7 +52,8 @@ let package = Package(
     module("Spreadsheet", ["Messages", "EscapedMarkup", "ZipArchive"]),
     module("SurveyStatistics"),
     module("AnnotatedYAML", ["Messages", yams]),
-    module("DelimitedText", ["Messages"]),
+    .target(name: "CByteSearch"),
+    module("DelimitedText", ["Messages", "CByteSearch"]),
     module("ContentHash", ["CMessageDigest"]),
     module("SurveyDefinition", ["Messages", "AnnotatedYAML", "ContentHash"]),
     module("DialogueWorkspace", ["Messages", "AnnotatedYAML", "SurveyDefinition"]),
@@ -61,7 +62,7 @@ let package = Package(
       "ResponseImport",
       [
         "Messages", "AnnotatedYAML", "ContentHash", "SurveyDefinition", "DelimitedText",
-        "TextCoding",
+        "TextCoding", "CByteSearch",
       ]),
     module("XLSForm", ["Messages", "AnnotatedYAML", "SurveyDefinition", "Spreadsheet"]),
     module(

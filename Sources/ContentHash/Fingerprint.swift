@@ -13,6 +13,7 @@ package struct Fingerprint: Hashable, Sendable {
   /// The fingerprint of nothing.
   package static let none = Fingerprint(high: 0, low: 0)
 
+  @inlinable
   package init(high: UInt64, low: UInt64) {
     self.high = high
     self.low = low
@@ -63,11 +64,13 @@ package struct Fingerprint: Hashable, Sendable {
   }
 
   /// Both contents together.
+  @inlinable
   package static func + (one: Fingerprint, other: Fingerprint) -> Fingerprint {
     let (low, carries) = one.low.addingReportingOverflow(other.low)
     return Fingerprint(high: one.high &+ other.high &+ (carries ? 1 : 0), low: low)
   }
 
+  @inlinable
   package static func += (one: inout Fingerprint, other: Fingerprint) {
     one = one + other
   }
@@ -81,13 +84,16 @@ package struct Fingerprint: Hashable, Sendable {
 
   /// Adds the 32 hexadecimal digits as ASCII.
   package func appendHexadecimal(to text: inout [UInt8]) {
-    for word in [high, low] {
-      var shift: UInt64 = 64
-      while shift > 0 {
-        shift -= 4
-        let digit = UInt8(truncatingIfNeeded: word &>> shift) & 15
-        text.append(digit + (digit < 10 ? 0x30 : 0x57))
-      }
+    append(high, to: &text)
+    append(low, to: &text)
+  }
+
+  private func append(_ word: UInt64, to text: inout [UInt8]) {
+    var shift: UInt64 = 64
+    while shift > 0 {
+      shift -= 4
+      let digit = UInt8(truncatingIfNeeded: word &>> shift) & 15
+      text.append(digit + (digit < 10 ? 0x30 : 0x57))
     }
   }
 }

@@ -56,7 +56,7 @@ struct OpenedText: Sendable {
   private static func isPlain(_ source: ByteSource) throws(FileBytes.Fault) -> Bool {
     var isPlain = true
     try UTF8Sequence.forEachBlock(of: source) { block in
-      isPlain = !block.contains(0) && UTF8Sequence.isValid(block)
+      isPlain = !UTF8Sequence.holdsNUL(block) && UTF8Sequence.isValid(block)
       return isPlain
     }
     return isPlain

@@ -6,8 +6,6 @@ struct PlainRecords: Sendable {
   private let delimiter: UInt8
   private let quote: UInt8
   private let spacesMayPad: Bool
-  /// Which bytes end a run of an unquoted cell.
-  private let isSpecial: InlineArray<256, Bool>
 
   /// nil for a dialect that escapes otherwise or divides by two bytes.
   init?(delimiter: Delimiter, quote: Quote, escape: Escape) {
@@ -19,11 +17,6 @@ struct PlainRecords: Sendable {
     self.delimiter = bytes.first ?? 0xFF
     self.quote = quote.byte ?? 0xFF
     spacesMayPad = delimiter != .space
-    var isSpecial = InlineArray<256, Bool>(repeating: false)
-    for byte in [self.delimiter, self.quote, .lineFeed, .carriageReturn] {
-      isSpecial[Int(byte)] = true
-    }
-    self.isSpecial = isSpecial
   }
 
   /// Reads the record at an offset; false where it is not plain, and what was read of it is void.
@@ -31,18 +24,22 @@ struct PlainRecords: Sendable {
     _ text: Span<UInt8>, from start: Int, into reading: inout RecordScanner.Reading
   ) -> Bool {
     let count = text.count
+    var marks = ByteMarks(delimiter, quote, at: start)
     var index = start
     while true {
       var cell = CellBounds(start: index, end: index)
-      if index < count, text[index] == quote {
-        guard let end = closing(text, from: index, &cell, &reading.lineBreaks) else { return false }
-        index = end
-      } else {
-        if spacesMayPad, index < count, text[index] == .space, isPaddedQuote(text, index) {
-          return false
+      if index < count {
+        let first = text[index]
+        if first == quote {
+          guard let end = closing(text, from: index, &marks, &cell, &reading.lineBreaks) else {
+            return false
+          }
+          index = end
+        } else {
+          if first == .space, spacesMayPad, isPaddedQuote(text, index) { return false }
+          index = marks.next(in: text, from: index)
+          cell.end = index
         }
-        while index < count, !isSpecial[Int(text[index])] { index += 1 }
-        cell.end = index
       }
       reading.cells.append(cell)
       guard index < count else {
@@ -72,12 +69,15 @@ struct PlainRecords: Sendable {
 
   /// Where a quoted cell ends, behind its closing mark; nil where it is not plain.
   private func closing(
-    _ text: Span<UInt8>, from opening: Int, _ cell: inout CellBounds, _ lineBreaks: inout Int
+    _ text: Span<UInt8>, from opening: Int, _ marks: inout ByteMarks, _ cell: inout CellBounds,
+    _ lineBreaks: inout Int
   ) -> Int? {
     let limit = min(text.count, opening + RecordScanner.longestCell)
     var index = opening + 1
     var lines = 0
-    while index < limit {
+    while true {
+      index = marks.next(in: text, from: index)
+      guard index < limit else { return nil }
       let byte = text[index]
       if byte == quote {
         let after = index + 1
@@ -104,6 +104,5 @@ struct PlainRecords: Sendable {
       }
       index += 1
     }
-    return nil
   }
 }

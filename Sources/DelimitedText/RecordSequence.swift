@@ -11,6 +11,15 @@ package struct RecordSequence: Sequence, Sendable {
   let scanner: RecordScanner
   let withPassedOver: Bool
 
+  /// The same records, each read by all the rules; for trials, which hold the shortcut to it.
+  package var withoutShortcuts: RecordSequence {
+    var careful = scanner
+    careful.isCareful = true
+    return RecordSequence(
+      head: head, rest: rest, lookahead: lookahead, layout: layout, scanner: careful,
+      withPassedOver: withPassedOver)
+  }
+
   package func makeIterator() -> Iterator {
     Iterator(self)
   }

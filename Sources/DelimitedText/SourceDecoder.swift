@@ -52,7 +52,7 @@ struct SourceDecoder: Hashable, Sendable {
     var result = DecodedText()
     result.consumed = end
     let whole = end == block.count ? block : Array(block[..<end])
-    if isPlain || !whole.contains(0) && UTF8Sequence.isValid(whole) {
+    if isPlain || !UTF8Sequence.holdsNUL(whole) && UTF8Sequence.isValid(whole) {
       result.text = whole
       return result
     }

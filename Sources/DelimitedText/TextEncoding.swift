@@ -1,3 +1,5 @@
+import CByteSearch
+
 /// An encoding that a delimited file can be read from.
 package enum TextEncoding: String, Hashable, Sendable, CaseIterable {
   case utf8
@@ -88,6 +90,13 @@ package enum TextEncoding: String, Hashable, Sendable, CaseIterable {
 enum UTF8Sequence {
   static func isValid(_ bytes: [UInt8]) -> Bool {
     (try? UTF8Span(validating: bytes.span)) != nil
+  }
+
+  static func holdsNUL(_ bytes: [UInt8]) -> Bool {
+    unsafe bytes.withUnsafeBufferPointer { buffer in
+      guard let start = buffer.baseAddress else { return false }
+      return unsafe byte_search_holds(start, buffer.count, 0) != 0
+    }
   }
 
   /// Whether all of a source is valid.

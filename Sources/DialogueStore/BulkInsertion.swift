@@ -13,11 +13,16 @@ import SurveyDefinition
 struct BulkInsertion {
   private let statement: Statement
   private let database: Database
-  /// Whether missing states stand in the field's own column.
-  private let isCoded: [Bool]
-  /// The first parameter of each field.
-  private let parameters: [Int32]
-  private var bound: [PackedAnswer?]
+  private let fields: [Field]
+  private var bound: [PackedAnswer]
+
+  /// Where the answers to a field go.
+  private struct Field {
+    /// Its first parameter.
+    let parameter: Int32
+    /// Whether missing states stand in the field's own column; else they have the next one.
+    let isCoded: Bool
+  }
 
   private enum Parameter {
     static let importID: Int32 = 1
@@ -35,13 +40,14 @@ struct BulkInsertion {
   ) throws {
     self.database = database
     statement = try database.makeStatement(sql: table.insertion)
-    isCoded = table.survey.fields.map(\.content.isCoded)
     var next = Parameter.firstAnswer
-    parameters = isCoded.map { isCoded in
+    fields = table.survey.fields.map { field in
+      let isCoded = field.content.isCoded
       defer { next += isCoded ? 1 : 2 }
-      return next
+      return Field(parameter: next, isCoded: isCoded)
     }
-    bound = [PackedAnswer?](repeating: nil, count: isCoded.count)
+    // What is not bound is NULL, as what was not asked is.
+    bound = [PackedAnswer](repeating: .notAsked, count: fields.count)
     let pointer = unsafe statement.sqliteStatement
     try check(unsafe sqlite3_bind_int64(pointer, Parameter.importID, Int64(importID)))
     try check(unsafe sqlite3_bind_int64(pointer, Parameter.definition, Int64(definition)))
@@ -49,30 +55,38 @@ struct BulkInsertion {
 
   /// Stores the rows of a batch, each as the first of its key.
   mutating func insert(_ batch: RowBatch) throws {
-    // Words of the batch before lie elsewhere.
-    for field in bound.indices where bound[field]?.kind == .text { bound[field] = nil }
-    try unsafe batch.text.withUnsafeBufferPointer { text in
-      guard let words = text.baseAddress else { return }
-      for index in batch.rows.indices {
-        let row = batch.rows[index]
-        try unsafe bind(row.firstKey, words, Parameter.key)
-        try unsafe bind(row.contentHash, words, Parameter.contentHash)
-        try unsafe bind(row.event, words, Parameter.event)
-        if let answeredAt = row.answeredAt {
-          try unsafe bind(answeredAt, words, Parameter.answeredAt)
-        } else {
-          try check(unsafe sqlite3_bind_null(statement.sqliteStatement, Parameter.answeredAt))
+    // Once for the batch: looked up for each of seventy columns of a million rows, even these tell.
+    let pointer = unsafe statement.sqliteStatement
+    let fields = fields
+    let rows = batch.rows
+    let answers = batch.answers
+    var bound = bound
+    defer { self.bound = bound }
+    let code = unsafe batch.text.withUnsafeBufferPointer { text -> Int32 in
+      guard let words = text.baseAddress else { return SQLITE_OK }
+      var answer = 0
+      for index in rows.indices {
+        var code = unsafe Self.bind(rows[index], words, pointer)
+        for field in fields.indices {
+          let value = answers[answer]
+          answer += 1
+          if value.isSame(as: bound[field]) {
+            // Words lie elsewhere each time.
+            guard case .text = value.kind else { continue }
+          }
+          bound[field] = value
+          code = max(code, unsafe Self.bind(value, fields[field], words, pointer))
         }
-        let first = index * batch.fieldCount
-        for field in 0..<batch.fieldCount {
-          let answer = batch.answers[first + field]
-          if answer == bound[field] { continue }
-          try unsafe bind(answer, field, words)
-          bound[field] = answer
+        guard code == SQLITE_OK else { return code }
+        code = unsafe sqlite3_step(pointer)
+        let reset = unsafe sqlite3_reset(pointer)
+        guard code == SQLITE_DONE, reset == SQLITE_OK else {
+          return code == SQLITE_DONE ? reset : code
         }
-        try step()
       }
+      return SQLITE_OK
     }
+    try check(code)
   }
 
   /// Lets go of what is bound.
@@ -80,46 +94,53 @@ struct BulkInsertion {
     _ = unsafe sqlite3_clear_bindings(statement.sqliteStatement)
   }
 
-  private func bind(_ place: TextPlace, _ words: UnsafePointer<UInt8>, _ parameter: Int32) throws {
+  private static func bind(
+    _ row: RowBatch.Row, _ words: UnsafePointer<UInt8>, _ pointer: SQLiteStatement
+  ) -> Int32 {
+    let code = unsafe max(
+      bind(row.firstKey, words, Parameter.key, pointer),
+      bind(row.contentHash, words, Parameter.contentHash, pointer),
+      bind(row.event, words, Parameter.event, pointer))
+    guard let answeredAt = row.answeredAt else {
+      return max(code, unsafe sqlite3_bind_null(pointer, Parameter.answeredAt))
+    }
+    return max(code, unsafe bind(answeredAt, words, Parameter.answeredAt, pointer))
+  }
+
+  private static func bind(
+    _ place: TextPlace, _ words: UnsafePointer<UInt8>, _ parameter: Int32,
+    _ pointer: SQLiteStatement
+  ) -> Int32 {
     let range = place.range
     // SQLite makes no copy: the words outlive the step.
-    try check(
-      unsafe sqlite3_bind_text(
-        statement.sqliteStatement, parameter,
-        UnsafeRawPointer(words + range.lowerBound).assumingMemoryBound(to: CChar.self),
-        Int32(range.count), nil))
+    return unsafe sqlite3_bind_text(
+      pointer, parameter,
+      UnsafeRawPointer(words + range.lowerBound).assumingMemoryBound(to: CChar.self),
+      Int32(range.count), nil)
   }
 
-  private func bind(
-    _ answer: PackedAnswer, _ field: Int, _ words: UnsafePointer<UInt8>
-  ) throws {
-    let pointer = unsafe statement.sqliteStatement
-    let parameter = parameters[field]
-    var state: Int64?
-    switch answer.kind {
-    case .notAsked: try check(unsafe sqlite3_bind_null(pointer, parameter))
-    case .number: try check(unsafe sqlite3_bind_int64(pointer, parameter, answer.payload))
-    case .decimal: try check(unsafe sqlite3_bind_double(pointer, parameter, answer.decimal))
-    case .text: try unsafe bind(answer.text, words, parameter)
-    case .missing:
-      state = answer.payload
-      try check(
-        unsafe isCoded[field]
-          ? sqlite3_bind_int64(pointer, parameter, answer.payload)
-          : sqlite3_bind_null(pointer, parameter))
-    }
-    guard !isCoded[field] else { return }
-    try check(
-      unsafe state.map { unsafe sqlite3_bind_int64(pointer, parameter + 1, $0) }
-        ?? sqlite3_bind_null(pointer, parameter + 1))
-  }
-
-  private func step() throws {
-    let code = unsafe sqlite3_step(statement.sqliteStatement)
-    let reset = unsafe sqlite3_reset(statement.sqliteStatement)
-    guard code == SQLITE_DONE, reset == SQLITE_OK else {
-      throw failure(code == SQLITE_DONE ? reset : code)
-    }
+  private static func bind(
+    _ answer: PackedAnswer, _ field: Field, _ words: UnsafePointer<UInt8>,
+    _ pointer: SQLiteStatement
+  ) -> Int32 {
+    let parameter = field.parameter
+    let code =
+      switch answer.kind {
+      case .notAsked: unsafe sqlite3_bind_null(pointer, parameter)
+      case .number: unsafe sqlite3_bind_int64(pointer, parameter, answer.payload)
+      case .decimal: unsafe sqlite3_bind_double(pointer, parameter, answer.decimal)
+      case .text: unsafe bind(answer.text, words, parameter, pointer)
+      case .missing where field.isCoded:
+        unsafe sqlite3_bind_int64(pointer, parameter, answer.payload)
+      case .missing: unsafe sqlite3_bind_null(pointer, parameter)
+      }
+    guard !field.isCoded else { return code }
+    let isMissing = if case .missing = answer.kind { true } else { false }
+    return max(
+      code,
+      isMissing
+        ? unsafe sqlite3_bind_int64(pointer, parameter + 1, answer.payload)
+        : unsafe sqlite3_bind_null(pointer, parameter + 1))
   }
 
   private func check(_ code: Int32) throws {

@@ -33,21 +33,10 @@ struct KnownFile {
 
 /// How many responses belong to each event; those of one event mostly stand together.
 struct EventCounts {
-  private var counts: [String: Int] = [:]
-  private var current = ""
-  private var run = 0
+  private(set) var byEvent: [String: Int] = [:]
 
-  mutating func note(_ event: String) {
-    if event != current {
-      if run > 0 { counts[current, default: 0] += run }
-      current = event
-      run = 0
-    }
-    run += 1
-  }
-
-  var byEvent: [String: Int] {
-    run > 0 ? counts.merging([current: run]) { $0 + $1 } : counts
+  mutating func note(_ event: String, rows: Int = 1) {
+    byEvent[event, default: 0] += rows
   }
 }
 

@@ -65,8 +65,8 @@ struct FileLoading {
     let issues = try IssueWriter(importID: importID, database)
     while let batch = reading.next() {
       try insertion.insert(batch)
+      for (event, rows) in batch.eventCounts { result.events.note(event, rows: rows) }
       for row in batch.rows {
-        result.events.note(batch.string(row.event))
         if !row.hasOwnID { result.unnumbered.noteNew(row.line) }
         guard !row.issues.isEmpty else { continue }
         try issues.record(

@@ -71,10 +71,12 @@ struct BlockTests {
     var random = SeededGenerator(seed: seed)
     for delimiter in [Delimiter.comma, .semicolon, .tab, .pipe, .space] {
       for expected in [nil, 2, 3] {
-        for _ in 0..<200 {
+        for round in 0..<200 {
           let sign = delimiter.text
-          let text = (0..<24).map { _ in
-            ["a", "å", " ", "\"", "\"", "\"\"", "\n", "\r", "\r\n", sign, sign, "\\", "'"]
+          // Runs within one look of the vectors, and runs that go over several.
+          let word = round.isMultiple(of: 2) ? "a" : String(repeating: "ord ", count: 9)
+          let text = (0..<(24 + round % 5 * 24)).map { _ in
+            [word, "å", " ", "\"", "\"", "\"\"", "\n", "\r", "\r\n", sign, sign, "\\", "'"]
               .randomElement(using: &random) ?? ""
           }.joined()
           let bytes = Array(text.utf8)

@@ -11,6 +11,9 @@ struct AnswerPart: Sendable {
     case words(column: Int)
     /// A coordinate in two columns of plain decimal numbers.
     case coordinate(latitude: Int, longitude: Int)
+    /// A ranking with a column a place, each of them remembered by itself: their combinations are
+    /// too many to meet one twice.
+    case places
     /// By the codec, every time.
     case byCodec
   }
@@ -20,13 +23,11 @@ struct AnswerPart: Sendable {
   let columns: [Int]
   let fields: Range<Int>
   let way: Way
-  var memo: AnswerMemo
 
   init(_ codec: (any AnswerCodec)?, fields: Range<Int>, remembers: Bool) {
     self.codec = codec
     self.fields = fields
     columns = codec?.columns ?? []
-    memo = AnswerMemo(isOneColumn: columns.count == 1)
     way = remembers ? Self.way(of: codec) : .byCodec
   }
 
@@ -36,8 +37,18 @@ struct AnswerPart: Sendable {
     case let place as PlaceCodec:
       place.plainColumns.map { .coordinate(latitude: $0, longitude: $1) } ?? .byCodec
     case is DateCodec: .byCodec
+    case let rank as RankCodec where rank.hasColumnForEachPlace: .places
     case let codec?: codec.columns.isEmpty ? .byCodec : .remembered
     case nil: .byCodec
+    }
+  }
+
+  /// Memories of what its cells were decoded to, one for what is read together; nothing is in them yet.
+  var memos: [AnswerMemo] {
+    switch way {
+    case .remembered: [AnswerMemo(columns: columns, answerCount: fields.count)]
+    case .places: columns.map { AnswerMemo(columns: [$0], answerCount: 1) }
+    case .words, .coordinate, .byCodec: []
     }
   }
 
@@ -63,6 +74,16 @@ extension GridCodec {
         SingleChoiceCodec(
           field: field, column: $0, dictionary: dictionary, otherField: nil, otherColumn: nil)
       }
+    }
+  }
+}
+
+extension RankCodec {
+  fileprivate var hasColumnForEachPlace: Bool {
+    if case .places(let columns) = shape {
+      columns.count == top && !columns.contains(nil)
+    } else {
+      false
     }
   }
 }

@@ -65,6 +65,12 @@ package struct ContentIdentity: Sendable {
     return content
   }
 
+  /// The part that a number in one field has in the whole; a blank has none.
+  func content(of answer: PackedAnswer, field: Int) -> Fingerprint {
+    answer.kind == .number
+      ? content(of: [.number(Int(answer.payload))], from: field) : .none
+  }
+
   /// The part that words in one field have in the whole.
   func content(ofText words: Span<UInt8>, field: Int) -> Fingerprint {
     Fingerprint(of: words, keyedBy: fields[field].fingerprint)

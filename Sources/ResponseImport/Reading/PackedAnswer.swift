@@ -12,6 +12,18 @@ package struct PackedAnswer: Hashable, Sendable {
     case decimal
     /// The payload says where the words lie among those of the batch.
     case text
+
+    /// The raw value; as a switch it costs nothing where it is used.
+    @inlinable
+    package var order: UInt8 {
+      switch self {
+      case .notAsked: 0
+      case .missing: 1
+      case .number: 2
+      case .decimal: 3
+      case .text: 4
+      }
+    }
   }
 
   package let kind: Kind
@@ -20,6 +32,31 @@ package struct PackedAnswer: Hashable, Sendable {
   private init(_ kind: Kind, _ payload: Int64) {
     self.kind = kind
     self.payload = payload
+  }
+
+  /// The same as `==`, to be had without a call where millions are compared.
+  @inlinable
+  package func isSame(as other: PackedAnswer) -> Bool {
+    payload == other.payload && kind.order == other.kind.order
+  }
+
+  /// An eighth of the size, for what is kept of many: the payload above the three bits of the kind.
+  typealias Code = Int16
+
+  /// nil for words, decimals and large numbers.
+  var code: Code? {
+    switch kind {
+    case .notAsked, .missing, .number:
+      Code(exactly: payload).flatMap { code in
+        let shifted = code &<< 3
+        return shifted &>> 3 == code ? shifted | Code(kind.rawValue) : nil
+      }
+    case .decimal, .text: nil
+    }
+  }
+
+  init(_ code: Code) {
+    self.init(Kind(rawValue: UInt8(code & 7)) ?? .notAsked, Int64(code &>> 3))
   }
 
   package static let notAsked = PackedAnswer(.notAsked, 0)

@@ -37,6 +37,8 @@ package struct RowBatch: Sendable {
   /// UTF-8.
   package internal(set) var text: [UInt8] = []
   package internal(set) var issues: [CellIssue] = []
+  /// How many of the rows belong to each event.
+  package internal(set) var eventCounts: [(event: String, rows: Int)] = []
   /// The part of the file that has been read with these rows, 0…1.
   package internal(set) var progress = 0.0
 

@@ -16,21 +16,41 @@ struct RowDecoder {
   }
 
   private let plan: ReadingPlan
-  private var parts: [[AnswerPart]]
-  private var events: [[UInt8]: [UInt8]?] = [:]
+  private let parts: [AnswerPart]
+  /// The parts of each question.
+  private let questions: [Range<Int>]
+  private var memos: [AnswerMemo]
+  /// The first of the memories of each part.
+  private let firstMemos: [Int]
+  /// Bytes that may still be remembered, all parts together.
+  private var memory = RowDecoder.memoryAtMost
+  private var events: RowEvents
   private let glance = PersonalDataGlance()
   private(set) var batch: RowBatch
   /// The fingerprint of the row at hand, as far as it is read.
   private var content = Fingerprint.none
 
+  private static let memoryAtMost = 8 << 20
+
   /// Whether what cells were decoded to is remembered changes nothing but the time it takes.
   init(_ plan: ReadingPlan, remembers: Bool) {
     self.plan = plan
     batch = RowBatch(fieldCount: plan.fieldCount)
-    parts = plan.questions.map { question in
-      AnswerPart.parts(
+    events = RowEvents(plan.events, column: plan.binding.eventColumn)
+    var parts: [AnswerPart] = []
+    questions = plan.questions.map { question in
+      let start = parts.count
+      parts += AnswerPart.parts(
         question.codec, fields: question.fields, identity: plan.identity, remembers: remembers)
+      return start..<parts.count
     }
+    var memos: [AnswerMemo] = []
+    firstMemos = parts.map { part in
+      defer { memos += part.memos }
+      return memos.count
+    }
+    self.memos = memos
+    self.parts = parts
   }
 
   /// Gives the batch away and begins a new one.
@@ -38,6 +58,7 @@ struct RowDecoder {
     var full = RowBatch(fieldCount: plan.fieldCount)
     swap(&full, &batch)
     full.progress = progress
+    full.eventCounts = events.takeCounts()
     return full
   }
 
@@ -50,14 +71,13 @@ struct RowDecoder {
     let issueStart = batch.issues.count
     let first = batch.answers.count
     content = .none
-    for question in parts.indices {
-      if plan.mayHideQuestions, cells.wereNotShown(plan.questions[question].columns) {
+    let mayHideQuestions = plan.mayHideQuestions
+    for question in questions.indices {
+      if mayHideQuestions, cells.wereNotShown(plan.questions[question].columns) {
         for _ in plan.questions[question].fields { batch.answers.append(.notAsked) }
         continue
       }
-      for part in parts[question].indices {
-        decode(question, part, cells, record.cells, text, bounds.span)
-      }
+      for part in questions[question] { decode(part, cells, record.cells, text, bounds.span) }
     }
     for check in plan.checks { check.apply(&batch.answers, from: first) }
     let outcome = finish(record, cells, text, bounds.span, first: first, issueStart: issueStart)
@@ -69,26 +89,19 @@ struct RowDecoder {
   // MARK: Answers
 
   private mutating func decode(
-    _ question: Int, _ part: Int, _ row: CellRow, _ cells: Cells, _ text: Span<UInt8>,
-    _ bounds: Span<CellBounds>
+    _ part: Int, _ row: CellRow, _ cells: Cells, _ text: Span<UInt8>, _ bounds: Span<CellBounds>
   ) {
-    switch parts[question][part].way {
+    switch parts[part].way {
     case .remembered:
-      if let entry = parts[question][part].memo.entry(
-        text, bounds, parts[question][part].columns)
-      {
-        let end = entry.answers + parts[question][part].fields.count
-        for index in entry.answers..<end {
-          batch.answers.append(parts[question][part].memo.answers[index])
-        }
-        content += entry.content
-      } else {
-        decodeAndRemember(question, part, row, text, bounds)
-      }
+      if memos[firstMemos[part]].recall(text, bounds, &batch.answers, &content) { return }
+      decodeAndRemember(part, row, text, bounds)
+    case .places:
+      if recallPlaces(part, text, bounds) { return }
+      decodeAndRememberPlaces(part, row, text, bounds)
     case .words(let column):
       guard column < bounds.count,
-        addWords(cells, text, bounds[column], column, part: parts[question][part])
-      else { return decodeByCodec(parts[question][part], row) }
+        addWords(cells, text, bounds[column], column, field: parts[part].fields.lowerBound)
+      else { return decodeByCodec(parts[part], row) }
     case .coordinate(let latitude, let longitude):
       guard latitude < bounds.count, longitude < bounds.count,
         plan.isReadAsWritten(latitude, bounds[latitude]),
@@ -97,15 +110,15 @@ struct RowDecoder {
         let east = PlainCell.decimal(text, bounds[longitude]),
         let point = GeoPoint(north, east), !point.wasSwapped, point.north == north,
         point.east == east
-      else { return decodeByCodec(parts[question][part], row) }
-      let field = parts[question][part].fields.lowerBound
+      else { return decodeByCodec(parts[part], row) }
+      let field = parts[part].fields.lowerBound
       batch.answers.append(.blank)
       batch.answers.append(.decimal(north))
       batch.answers.append(.decimal(east))
       content += plan.identity.content(ofDecimal: north, field: field + 1)
       content += plan.identity.content(ofDecimal: east, field: field + 2)
     case .byCodec:
-      decodeByCodec(parts[question][part], row)
+      decodeByCodec(parts[part], row)
     }
   }
 
@@ -122,26 +135,72 @@ struct RowDecoder {
   }
 
   private mutating func decodeAndRemember(
-    _ question: Int, _ part: Int, _ row: CellRow, _ text: Span<UInt8>, _ bounds: Span<CellBounds>
+    _ part: Int, _ row: CellRow, _ text: Span<UInt8>, _ bounds: Span<CellBounds>
   ) {
     let first = batch.answers.count
     let issues = batch.issues.count
     let before = content
     content = .none
-    decodeByCodec(parts[question][part], row)
+    decodeByCodec(parts[part], row)
     let own = content
     content = before + own
-    // Words lie in this batch alone, and trouble is told with its line.
-    let decoded = batch.answers[first...]
-    guard batch.issues.count == issues, decoded.allSatisfy({ $0.kind != .text }) else { return }
-    let columns = parts[question][part].columns
-    parts[question][part].memo.remember(
-      decoded, content: own, text: text, cells: bounds, columns)
+    // Trouble is told with its line.
+    guard batch.issues.count == issues else { return }
+    remember(firstMemos[part], batch.answers[first...], own, text, bounds)
+  }
+
+  private mutating func remember(
+    _ memo: Int, _ decoded: ArraySlice<PackedAnswer>, _ content: Fingerprint, _ text: Span<UInt8>,
+    _ bounds: Span<CellBounds>
+  ) {
+    guard memory > 0 else { return }
+    let size = memos[memo].size
+    memos[memo].remember(decoded, content: content, text: text, cells: bounds)
+    memory -= memos[memo].size - size
+  }
+
+  /// Puts together what is remembered of each place of a ranking; false, with nothing done, where a
+  /// place is new or an item has two.
+  private mutating func recallPlaces(
+    _ part: Int, _ text: Span<UInt8>, _ bounds: Span<CellBounds>
+  ) -> Bool {
+    let first = batch.answers.count
+    let before = content
+    for place in parts[part].fields.indices {
+      let memo = firstMemos[part] + place - parts[part].fields.lowerBound
+      if memos[memo].recall(text, bounds, &batch.answers, &content),
+        let item = batch.answers.last,
+        item == .blank || !batch.answers[first...].dropLast().contains(item)
+      {
+        continue
+      }
+      batch.answers.removeLast(batch.answers.count - first)
+      content = before
+      return false
+    }
+    return true
+  }
+
+  private mutating func decodeAndRememberPlaces(
+    _ part: Int, _ row: CellRow, _ text: Span<UInt8>, _ bounds: Span<CellBounds>
+  ) {
+    let first = batch.answers.count
+    let issues = batch.issues.count
+    decodeByCodec(parts[part], row)
+    guard batch.issues.count == issues else { return }
+    for (place, field) in parts[part].fields.enumerated() {
+      let answer = batch.answers[first + place]
+      // What is missing in another way is told of the ranking as a whole.
+      guard answer.kind == .number || answer == .blank else { continue }
+      remember(
+        firstMemos[part] + place, batch.answers[first + place...first + place],
+        plan.identity.content(of: answer, field: field), text, bounds)
+    }
   }
 
   /// Takes words as they are; false where the mask or the codec must look at them.
   private mutating func addWords(
-    _ cells: Cells, _ text: Span<UInt8>, _ cell: CellBounds, _ column: Int, part: AnswerPart
+    _ cells: Cells, _ text: Span<UInt8>, _ cell: CellBounds, _ column: Int, field: Int
   ) -> Bool {
     if cell.isEmpty {
       batch.answers.append(.blank)
@@ -168,7 +227,7 @@ struct RowDecoder {
     }
     batch.answers.append(.text(TextPlace(start..<batch.text.count)))
     content += plan.identity.content(
-      ofText: batch.text.span.extracting(start..<batch.text.count), field: part.fields.lowerBound)
+      ofText: batch.text.span.extracting(start..<batch.text.count), field: field)
     return true
   }
 
@@ -180,11 +239,13 @@ struct RowDecoder {
   ) -> Understanding {
     let place = Place(plan.file, line: record.line)
     if batch.issues.count == issueStart, isUnanswered(from: first) { return .unanswered }
-    let event: [UInt8]
-    switch self.event(cells, record.cells) {
-    case .success(let found): event = found
-    case .failure(let unknown): return .fault(plan.unknownEvent(unknown.cell, at: place))
+    let number: Int
+    do {
+      number = try events.number(of: cells, text, bounds)
+    } catch {
+      return .fault(plan.unknownEvent(error.cell, at: place))
     }
+    let event = events.id(number)
     if let reason = shifted(from: first, issueStart, at: place) { return .fault(reason) }
     let eventPlace = batch.appendText(event)
     var answeredAt: TextPlace?
@@ -211,25 +272,8 @@ struct RowDecoder {
         line: record.line, key: key, firstKey: firstKey, hasOwnID: hasOwnID, content: content,
         contentHash: TextPlace(hashStart..<batch.text.count), event: eventPlace,
         answeredAt: answeredAt, formVersion: formVersion, issues: issueStart..<batch.issues.count))
+    events.count(number)
     return .response
-  }
-
-  private struct UnknownEvent: Error {
-    let cell: String
-  }
-
-  private mutating func event(_ row: CellRow, _ cells: Cells) -> Result<[UInt8], UnknownEvent> {
-    guard let column = plan.binding.eventColumn, column < cells.count else {
-      return plan.events.event("").map { .success(Array($0.utf8)) }
-        ?? .failure(UnknownEvent(cell: ""))
-    }
-    let bytes = Array(cells[column].content)
-    if case let known?? = events[bytes] { return .success(known) }
-    guard let event = plan.events.event(row[column]) else {
-      return .failure(UnknownEvent(cell: row[column]))
-    }
-    if events.count < 4096 { events[bytes] = Array(event.utf8) }
-    return .success(Array(event.utf8))
   }
 
   /// A hash of the response's own id where it has one, for an id can point to a person; else of
@@ -242,7 +286,7 @@ struct RowDecoder {
       let hash = idHash(row, cells, text, bounds, column)
     {
       let start = batch.text.count
-      batch.text += "id:".utf8
+      batch.text += Self.idMark
       batch.text += event
       batch.text.append(UInt8(ascii: ":"))
       hash.appendHexadecimal(to: &batch.text)
@@ -253,6 +297,8 @@ struct RowDecoder {
       hash: content.hexadecimal)
     return (batch.appendText(key.utf8), false)
   }
+
+  private static let idMark = Array("id:".utf8)
 
   private func idHash(
     _ row: CellRow, _ cells: Cells, _ text: Span<UInt8>, _ bounds: Span<CellBounds>, _ column: Int
