@@ -114,6 +114,7 @@ reports: $(LYHORD) ## make Reports/ anew from the made-up answers
 	  (cd Surveys/examples/$$name && lyhord="$(CURDIR)/$(LYHORD)" && \
 	    "$$lyhord" import responses/*.csv --language sv >/dev/null && \
 	    "$$lyhord" draft --language sv && \
+	    { [ ! -e activities.csv ] || "$$lyhord" follow-up --language sv >/dev/null; } && \
 	    for round in $$(sed -n '/^rounds:/,/^[a-z]/s/^  \([a-z0-9_]*\):.*/\1/p' lyhord.yaml); do \
 	      "$$lyhord" report --round $$round --language sv || exit 1; \
 	    done) || exit 1; \

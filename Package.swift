@@ -170,7 +170,7 @@ let package = Package(
         "Reporting", "Messages", "EscapedMarkup", "SurveyDefinition", "DialogueWorkspace",
         "DelimitedText", "ResponseImport", "DialogueStore", "Priorities", "Promises", "ContentHash",
         "ZipArchive",
-      ], files: ["Fixtures", "Golden"]),
+      ], files: ["Fixtures", "Golden", "axe.py"]),
     tests("ZipArchive", ["ZipArchive"]),
     tests(
       "Spreadsheet", ["Spreadsheet", "Messages", "EscapedMarkup", "ZipArchive"],

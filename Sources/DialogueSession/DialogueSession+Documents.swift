@@ -50,21 +50,39 @@ extension DialogueSession {
       let found = try analysis.composition(ranking, of: source.source)
       if !found.isEmpty { compositions.append((source.source, found)) }
     }
+    let comparison = try self.comparison(before: ranking, analysis)
+    let places = try analysis.walkPlaces(ranking)
     let report = RoundReport(
       ranking: ranking,
       draft: PromiseDrafting.draft(
-        try prioritisation(ranking, analysis), measures: try workspace.measures(taxonomy)),
+        try prioritisation(ranking, analysis, comparison),
+        measures: try workspace.measures(taxonomy)),
       areaBreakdown: selection.group == nil
         ? try analysis.breakdown(ranking, by: .area, concerns: 10) : nil,
       ageBreakdown: selection.group == nil
         ? try analysis.breakdown(ranking, by: .age, concerns: 10) : nil,
-      compositions: compositions, imports: try importsInReport(ranking))
+      compositions: compositions, imports: try importsInReport(ranking),
+      comparison: comparison,
+      places: selection.group == nil ? places : nil)
     var name = "report"
     if let group = selection.group { name += "-\(group.code)" }
     let path = "\(folder ?? workspace.reportsFolder)/\(selection.round)/\(name).html"
     try write(report.html(language), to: path)
+    var files = [path]
+    if selection.group == nil, let places {
+      let map = "\(folder ?? workspace.reportsFolder)/\(selection.round)/places.geojson"
+      do {
+        try write(places.geoJSON(ranking, language), to: map)
+      } catch let fault as DiagnosticsError {
+        throw fault
+      } catch {
+        throw DiagnosticsError(
+          Diagnostic(.fileUnwritable, at: Place(map), ["cause": "\(error)"]))
+      }
+      files.append(map)
+    }
     return WrittenFiles(
-      files: [path],
+      files: files,
       warnings: ranking.strayEvents.map { $0.warning(in: workspace.folder) })
   }
 

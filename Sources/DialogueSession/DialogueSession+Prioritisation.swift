@@ -28,15 +28,23 @@ extension DialogueSession {
   func prioritisation(
     _ ranking: Ranking, _ analysis: PriorityAnalysis
   ) throws(DiagnosticsError) -> PriorityTable {
+    try prioritisation(ranking, analysis, try comparison(before: ranking, analysis))
+  }
+
+  /// The table of a ranking and its comparison with the round before.
+  func prioritisation(
+    _ ranking: Ranking, _ analysis: PriorityAnalysis, _ comparison: RoundComparison?
+  ) throws(DiagnosticsError) -> PriorityTable {
     var breakdowns: [Breakdown] = []
-    for role in [Role.area, .age, .sex] {
+    // Within a group, areas and ages would be crossings of two.
+    for role in [Role.area, .age, .sex] where ranking.selection.group == nil {
       if let found = try analysis.breakdown(ranking, by: role, concerns: .max) {
         breakdowns.append(found)
       }
     }
     return PriorityTable(
       PriorityTable.Material(
-        ranking: ranking, comparison: try comparison(before: ranking, analysis),
+        ranking: ranking, comparison: comparison,
         breakdowns: breakdowns, judgements: try judgements(), pictures: try pictures(ranking)))
   }
 

@@ -38,6 +38,13 @@ enum Bench {
     let page = try best(["report", "--round", "host_2020"], lyhord, example)
     line("lyhord report", page)
     line("import + rank + draft", load + rank + draft)
+    let table = try best(
+      ["prioritise", "--round", "host_2020", "--format", "csv"], lyhord, example)
+    line("lyhord prioritise", table)
+    let after = try best(["follow-up", "--round", "host_2020"], lyhord, example)
+    line("lyhord follow-up", after)
+    let outputs = rank + table + draft + page + after
+    line("every output of the municipality", outputs, outputs / rank, "all outputs / rank")
     if let python = Programs.find("python3") {
       let peer = try best(["-c", pythonPeer] + files, python, example)
       line("Python csv → sqlite3, text only", peer, load / peer, "lyhord import / Python")
@@ -53,6 +60,10 @@ enum Bench {
     let large = try LargeImport(lyhord: lyhord)
     defer { large.remove() }
     try large.run(rows: [rows / 100, rows / 10, rows].filter { $0 >= 1000 })
+    report("one report over many responses")
+    let page = try LargeReport(lyhord: lyhord)
+    defer { page.remove() }
+    try page.run(rows: rows)
   }
 
   /// Reads and stores the same cells as text, with no checks: less work than ours, in a language

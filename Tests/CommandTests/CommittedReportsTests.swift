@@ -26,11 +26,24 @@ import ZipArchive
     let load = try CommandRun(
       ["import"] + answers.map { "responses/\($0)" } + language, in: example)
     #expect(load.status == 0, "\(load.errors)")
-    #expect(try CommandRun(["draft"] + language, in: example).status == 0)
     let kept = "\(ProjectFolder.root)/Reports/\(name)"
     let rounds = try files.contentsOfDirectory(atPath: kept).sorted()
     #expect(!rounds.isEmpty)
+    // What people have written in the promise is theirs: the draft is merged into it.
     for round in rounds {
+      for file in ["promise.yaml", "promise.draft.yaml"] {
+        guard let text = try? ProjectFolder.text("Reports/\(name)/\(round)/\(file)") else {
+          continue
+        }
+        try folder.write(text, to: "Reports/\(name)/\(round)/\(file)")
+      }
+    }
+    #expect(try CommandRun(["draft"] + language, in: example).status == 0)
+    for round in rounds {
+      if files.fileExists(atPath: "\(kept)/\(round)/follow-up.md") {
+        let run = try CommandRun(["follow-up", "--round", round] + language, in: example)
+        #expect(run.status == 0, "\(run.errors)")
+      }
       let run = try CommandRun(["report", "--round", round] + language, in: example)
       #expect(run.status == 0, "\(run.errors)")
       for file in try files.contentsOfDirectory(atPath: "\(kept)/\(round)").sorted() {

@@ -67,8 +67,8 @@ extension Phrase {
   package static let reportDraftMeasures = Phrase(
     sv: "Åtgärder att välja bland", en: "Measures to choose among")
   package static let reportDraftMeasuresCaption = Phrase(
-    sv: "Kända åtgärder, att väga mot de lokala orsakerna",
-    en: "Known measures, to weigh against the local causes")
+    sv: "Kända åtgärder mot {concern}, att väga mot de lokala orsakerna",
+    en: "Known measures against {concern}, to weigh against the local causes")
   package static let reportDraftMeasure = Phrase(sv: "Åtgärd", en: "Measure")
   package static let reportDraftMeaning = Phrase(sv: "Vad den innebär", en: "What it means")
   package static let reportDraftUsualOwner = Phrase(sv: "Brukar ägas av", en: "Usually owned by")

@@ -143,8 +143,8 @@ extension Phrase {
   package static let reportAreas = Phrase(sv: "Område för område", en: "Area by area")
   package static let reportAges = Phrase(sv: "Olika åldrar", en: "Different ages")
   package static let reportBreakdownCaption = Phrase(
-    sv: "”{question}” i {source}, andel i varje grupp",
-    en: "“{question}” in {source}, share in each group")
+    sv: "{heading}: ”{question}” i {source}, andel i varje grupp",
+    en: "{heading}: “{question}” in {source}, share in each group")
   package static let reportBreakdownLegend = Phrase(
     sv: "Mörkare ruta betyder större andel. ▲ högre och ▼ lägre än bland övriga, mer än slumpen "
       + "brukar ge. ”För få svar” skyddar dem som svarat, ”för osäkert” betyder att siffran inte "

@@ -8,7 +8,7 @@ package struct ActivityOutcome: Hashable, Sendable {
   package let activity: PromisedActivity
   /// In the order of their days.
   package let reports: [ActivityReport]
-  /// Whether its deadline has passed without a report that it is done.
+  /// Whether its deadline has passed without a report that it is done, or that it will not be.
   package let isLate: Bool
 
   /// What the latest report says; nil where nobody has reported.
@@ -95,12 +95,12 @@ package struct FollowUpReport: Sendable {
     activities = promise.focusAreas.flatMap { area in
       area.activities.filter { !$0.isBlank }.map { activity in
         let found = mine.filter { $0.concern == area.concern && $0.activity == activity.id }
-        let isDone =
-          found.last?.status == .done
+        let isSettled =
+          found.last?.status == .done || found.last?.status == .cancelled
           || activity.planned.map { found.compactMap(\.count).reduce(0, +) >= $0 } ?? false
         return ActivityOutcome(
           area: area, activity: activity, reports: found,
-          isLate: !isDone && (activity.deadline.map { $0 < day } ?? false))
+          isLate: !isSettled && (activity.deadline.map { $0 < day } ?? false))
       }
     }
     periods = Self.periods(promise, mine, until: day)

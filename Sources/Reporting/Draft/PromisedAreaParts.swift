@@ -155,7 +155,7 @@ struct PromisedAreaParts {
     return [
       .heading(level: 4, wording(.reportDraftMeasures)),
       wording.table(
-        wording(.reportDraftMeasuresCaption),
+        wording(.reportDraftMeasuresCaption, ["concern": wording.quoted(area.label)]),
         [.reportDraftMeasure, .reportDraftMeaning, .reportDraftLevel, .reportDraftUsualOwner],
         area.measures.map { measure in
           [

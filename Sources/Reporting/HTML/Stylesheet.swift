@@ -69,7 +69,7 @@ struct Stylesheet: Sendable {
     figure { margin: 1.25rem 0 .5rem; }
     figcaption { max-width: 42rem; margin-bottom: .75rem; }
     figcaption strong, .finding { font-weight: 600; }
-    .scroll { overflow-x: auto; margin: 1rem 0 .5rem; }
+    .scroll { position: relative; overflow-x: auto; margin: 1rem 0 .5rem; }
     table { border-collapse: collapse; min-width: 100%; font-variant-numeric: tabular-nums; }
     caption { text-align: left; padding: 0 0 .4rem; }
     caption span { display: inline-block; position: sticky; left: 0; max-width: min(42rem, calc(100vw - 2rem)); }
@@ -108,6 +108,13 @@ struct Stylesheet: Sendable {
     .chart .bar { fill: var(--mark); }
     .chart .tick { stroke: var(--paper); stroke-width: 7; }
     .chart .tick-core { stroke: var(--ink); stroke-width: 3; }
+    .chart .slope { stroke: var(--muted); stroke-width: 1; }
+    .chart .slope-sure { stroke: var(--mark); stroke-width: 3; }
+    .chart .rank-range { stroke: var(--step-2); stroke-width: 9; stroke-linecap: round; }
+    .chart .place { fill: var(--mark); stroke: var(--paper); stroke-width: 1; }
+    .chart .place-good { fill: var(--paper); stroke: var(--mark); stroke-width: 2; }
+    .chart .on-mark { fill: var(--paper); }
+    .chart .scale-bar { stroke: var(--ink); stroke-width: 2; }
 
     """
 

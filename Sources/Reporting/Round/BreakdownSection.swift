@@ -25,7 +25,7 @@ struct BreakdownSection {
         caption: wording(
           .reportBreakdownCaption,
           [
-            "question": wording(breakdown.question.label),
+            "heading": wording(heading), "question": wording(breakdown.question.label),
             "source": wording(Phrase.sourceInSentence(breakdown.source.rawValue)),
           ]),
         columns: [.text(wording(.columnConcern))]

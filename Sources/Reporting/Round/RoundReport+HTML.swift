@@ -62,6 +62,13 @@ extension RoundReport {
         "sources", .reportSources,
         SourcesSection(wording: wording, disagreements: draft?.disagreements ?? []).html
       ))
+    if let tiers = TiersSection(wording) {
+      sections.append(("tiers", .reportTiersTitle, tiers.html))
+    }
+    if let comparison {
+      let section = ChangeSection(wording: wording, comparison: comparison)
+      sections.append(("change", .reportChange, section.html))
+    }
     if let areaBreakdown {
       let section = BreakdownSection(
         wording: wording, breakdown: areaBreakdown, id: "areas", heading: .reportAreas)
@@ -75,6 +82,10 @@ extension RoundReport {
     if compositions.contains(where: { !$0.backgrounds.isEmpty }) {
       let section = CompositionSection(wording: wording, compositions: compositions)
       sections.append(("composition", .reportComposition, section.html))
+    }
+    if let places {
+      let section = PlacesSection(wording: wording, places: places)
+      sections.append(("places", .reportPlaces, section.html))
     }
     let ownWords = OwnWordsSection(wording: wording).html
     if !ownWords.markup.isEmpty {

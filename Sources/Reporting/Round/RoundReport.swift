@@ -48,13 +48,18 @@ package struct RoundReport: Sendable {
   package let compositions: [(source: Source, backgrounds: [Composition])]
   /// Where the responses came from, in the order of their import.
   package let imports: [ReportedImport]
+  /// The round held against the one before; nil where there is none.
+  package let comparison: RoundComparison?
+  /// Where the walks stopped; nil where they tell of no place.
+  package let places: WalkPlaces?
 
   /// A report out of a ranking and what belongs to it.
   package init(
     ranking: Ranking, draft: PromiseDraft? = nil, areaBreakdown: Breakdown? = nil,
     ageBreakdown: Breakdown? = nil,
     compositions: [(source: Source, backgrounds: [Composition])] = [],
-    imports: [ReportedImport] = []
+    imports: [ReportedImport] = [], comparison: RoundComparison? = nil,
+    places: WalkPlaces? = nil
   ) {
     self.ranking = ranking
     self.draft = draft
@@ -62,5 +67,7 @@ package struct RoundReport: Sendable {
     self.ageBreakdown = ageBreakdown
     self.compositions = compositions
     self.imports = imports
+    self.comparison = comparison
+    self.places = places
   }
 }
