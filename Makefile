@@ -80,9 +80,11 @@ install: $(LYHORD) ## install the command and the ready surveys under PREFIX
 
 # ROWS=1000000 makes the large export a million rows long; the default takes two minutes.
 ROWS ?= 100000
-bench: $(LYHORD) ## time import, rank and draft beside sqlite3, C and Python in the same run
+bench: $(LYHORD) peers ## time import and rank beside sqlite3, C, polars, DuckDB and R in the same run
 	swift build -c release --product bench
-	.build/release/bench $(LYHORD) $(ROWS)
+	@$(PEERS)/bin/pip install -q --disable-pip-version-check -r Sources/bench/Peers/peers.txt || \
+	  echo "polars and DuckDB are missing: measured without them"
+	PATH="$(CURDIR)/$(PEERS)/bin:$$PATH" .build/release/bench $(LYHORD) $(ROWS)
 
 crash: $(LYHORD) ## break imports off 500 times and fill the disk 100 times; each time, look what is left
 	swift build --build-tests

@@ -116,8 +116,12 @@ let package = Package(
       ],
       swiftSettings: strict),
     .executableTarget(
-      name: "bench", dependencies: ["DelimitedText", "SurveyStatistics"],
-      exclude: ["Material", "Peers"], swiftSettings: strict),
+      name: "bench",
+      dependencies: [
+        "DelimitedText", "DialogueSession", "DialogueStore", "Messages", "SurveyDefinition",
+        "SurveyStatistics",
+      ],
+      exclude: ["Material", "Peers", "README.md"], swiftSettings: strict),
     .executableTarget(
       name: "fuzz",
       dependencies: ["DelimitedText", "Messages", "ResponseImport", "SurveyDefinition"],

@@ -69,7 +69,8 @@ struct YAMLRecovery {
     let parser: Parser
     let node: Node?
     do {
-      parser = try Parser(yaml: text)
+      // Without guessing at types: every scalar is read by what its place wants.
+      parser = try Parser(yaml: text, resolver: .basic)
       node = try parser.singleRoot()
     } catch let error as YamlError {
       throw error

@@ -3,35 +3,56 @@ package import Messages
 package import SurveyDefinition
 package import TextCoding
 
-/// Coded answers of one survey, a column a field, in an order that no import decides.
+/// Coded answers of one survey, a column a field.
 package struct ResponseColumns: Sendable {
   /// Stands for an answer that was not asked for.
   package static let notAsked = Int32.min
 
-  /// The event of each response.
-  package let events: [String]
+  /// The number that names each response in the store.
+  package let ids: [Int64]
+  /// The names of the events that have responses, rising.
+  package let eventNames: [String]
+  /// The event of each response, as a position in `eventNames`.
+  package let eventNumbers: [Int32]
   /// Field → one number a response; negative numbers are `MissingState`s.
   package let fields: [String: [Int32]]
 
-  package var count: Int { events.count }
+  package var count: Int { ids.count }
+  /// The event of each response, by name.
+  package var events: [String] { eventNumbers.map { eventNames[Int($0)] } }
 
-  package init(events: [String], fields: [String: [Int32]]) {
-    self.events = events
-    self.fields = fields
+  static let none = ResponseColumns(ids: [], eventNames: [], eventNumbers: [], fields: [:])
+
+  /// The responses of some events, one event after the other, as they stood within each; the names of
+  /// events stay.
+  ///
+  /// People of one event are summed together, again and again, so they had better lie together.
+  package func sortedByEvent(_ isWanted: (Int) -> Bool) -> ResponseColumns {
+    var next = [Int](repeating: 0, count: eventNames.count + 1)
+    let wanted = eventNames.indices.map(isWanted)
+    for event in eventNumbers where wanted[Int(event)] { next[Int(event) + 1] += 1 }
+    for event in eventNames.indices { next[event + 1] += next[event] }
+    guard let count = next.last, !isSorted || count < self.count else { return self }
+    var rows = [Int32](repeating: 0, count: count)
+    for (row, event) in eventNumbers.enumerated() where wanted[Int(event)] {
+      rows[next[Int(event)]] = Int32(row)
+      next[Int(event)] += 1
+    }
+    return ResponseColumns(
+      ids: rows.map { ids[Int($0)] }, eventNames: eventNames,
+      eventNumbers: rows.map { eventNumbers[Int($0)] },
+      fields: fields.mapValues { column in rows.map { column[Int($0)] } })
   }
 
-  /// Some of the responses, in the order given.
-  package func selecting(_ rows: [Int]) -> ResponseColumns {
-    ResponseColumns(
-      events: rows.map { events[$0] },
-      fields: fields.mapValues { column in rows.map { column[$0] } })
+  private var isSorted: Bool {
+    zip(eventNumbers, eventNumbers.dropFirst()).allSatisfy { $0 <= $1 }
   }
 }
 
 /// One free text with where it was given.
 package struct StoredText: Hashable, Sendable {
-  /// Position of the response among `ResponseColumns` of the same survey.
-  package let response: Int
+  /// The response, as `ResponseColumns.ids` names it.
+  package let response: Int64
   package let event: String
   package let field: String
   package let text: MaskedText
@@ -57,43 +78,37 @@ extension DialogueStore {
 
   /// The coded fields of every response, in one scan.
   ///
-  /// Responses come in the order of their keys, so that the order of rows in a file, or of files,
-  /// changes no number. Fields that the table lacks, and those without codes, are all `notAsked`.
+  /// Fields that the table lacks, and those without codes, are all `notAsked`.
+  ///
+  /// Responses come in the order of their keys, which no import decides; without `isInKeyOrder` as
+  /// they lie in the file, which is faster and enough for whatever does not depend on order.
   package func columns(
-    _ survey: Survey, fields: [String]
+    _ survey: Survey, fields: [String], isInKeyOrder: Bool = true
   ) throws(DiagnosticsError) -> ResponseColumns {
     let table = ResponseTable(survey: survey).name
     return try read { database in
-      guard try database.tableExists(table) else {
-        return ResponseColumns(events: [], fields: [:])
-      }
+      guard try database.tableExists(table) else { return .none }
       let stored = try Set(database.columns(in: table).map(\.name))
       let coded = Set(survey.fields.filter(\.content.isCoded).map(\.name))
       let names = StoredNames(survey, stored: stored)
       let known = Set(fields).intersection(coded).sorted().filter { names.column(of: $0) != nil }
-      let list = (["event"] + known.compactMap { names.column(of: $0) }.map { "\"\($0)\"" })
+      let list = (["id", "event"] + known.compactMap { names.column(of: $0) }.map { "\"\($0)\"" })
         .joined(separator: ", ")
-      let cursor = try Row.fetchCursor(
-        database, sql: "SELECT \(list) FROM \"\(table)\" ORDER BY response_key")
-      var events: [String] = []
-      var columns = [[Int32]](repeating: [], count: known.count)
-      while let row = try cursor.next() {
-        events.append(row[0])
-        for index in known.indices {
-          let value: Int32? = row[index + 1]
-          columns[index].append(value ?? ResponseColumns.notAsked)
-        }
-      }
-      var byField = Dictionary(
-        uniqueKeysWithValues: zip(known, columns))
+      let scan = try ColumnScan(
+        database,
+        sql: "SELECT \(list) FROM \"\(table)\" ORDER BY \(isInKeyOrder ? "response_key" : "id")",
+        fieldCount: known.count,
+        capacity: Int.fetchOne(database, sql: "SELECT max(id) FROM \"\(table)\"") ?? 0)
+      var byField = Dictionary(uniqueKeysWithValues: zip(known, scan.fields))
       for field in fields where byField[field] == nil {
-        byField[field] = [Int32](repeating: ResponseColumns.notAsked, count: events.count)
+        byField[field] = [Int32](repeating: ResponseColumns.notAsked, count: scan.ids.count)
       }
-      return ResponseColumns(events: events, fields: byField)
+      return ResponseColumns(
+        ids: scan.ids, eventNames: scan.names, eventNumbers: scan.events, fields: byField)
     }
   }
 
-  /// The masked free texts of some fields, in the order of `columns`.
+  /// The masked free texts of some fields, in the order of the responses' keys.
   package func texts(
     _ survey: Survey, fields: [String]
   ) throws(DiagnosticsError) -> [StoredText] {
@@ -104,23 +119,22 @@ extension DialogueStore {
       let names = StoredNames(survey, stored: stored)
       let known = fields.filter { names.column(of: $0) != nil }
       guard !known.isEmpty else { return [] }
-      let list = (["event"] + known.compactMap { names.column(of: $0) }.map { "\"\($0)\"" })
+      let list =
+        (["id", "event"] + known.compactMap { names.column(of: $0) }.map { "\"\($0)\"" })
         .joined(separator: ", ")
       let cursor = try Row.fetchCursor(
         database, sql: "SELECT \(list) FROM \"\(table)\" ORDER BY response_key")
       var texts: [StoredText] = []
-      var response = 0
       while let row = try cursor.next() {
         for index in known.indices {
-          let text: String? = row[index + 1]
+          let text: String? = row[index + 2]
           if let text {
             texts.append(
               StoredText(
-                response: response, event: row[0], field: known[index],
+                response: row[0], event: row[1], field: known[index],
                 text: MaskedText(storedMasked: text)))
           }
         }
-        response += 1
       }
       return texts
     }

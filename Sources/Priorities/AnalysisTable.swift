@@ -43,8 +43,11 @@ extension PriorityAnalysis {
   ) throws(DiagnosticsError) -> AnalysisTable? {
     guard let evidence = ranking.source(source), evidence.respondents != nil,
       let question = evidence.primary,
-      let prepared = try PreparedSource(
-        evidence.survey, ranking.selection, workspace: workspace, taxonomy: taxonomy, store: store),
+      let prepared = PreparedSource(
+        evidence.survey,
+        try store.columns(
+          evidence.survey, fields: PreparedSource.fields(of: evidence.survey)),
+        ranking.selection, workspace: workspace, taxonomy: taxonomy),
       let primary = prepared.primary
     else { return nil }
     let (frame, columns) = (prepared.frame, prepared.candidates[primary].columns)

@@ -17,89 +17,71 @@ package struct EventInfluence: Hashable, Sendable {
 /// The weights stay as they are; only events where people sit together are left out, since whoever
 /// answers a link is a unit alone.
 struct LeaveOneEventOut {
-  /// Event → the place of each concern without it; in the order of the events’ names.
-  private let places: [(event: String, place: [Int])]
+  private let totals: UnitTotals
+  /// The concerns that are ranked, as positions among the items.
+  private let order: [Int]
+  /// The events that can be left out, in the order of their names, and their rows in `totals`; none
+  /// where nothing would be left.
+  private let events: [(name: String, row: Int)]
   private let whole: [Int]
+  /// Event after event, the place of each concern without it.
+  private let places: [Int]
 
-  /// The order with each event left out; `order` holds the concerns that are ranked, as positions
-  /// among the columns.
-  init(
-    _ columns: [[UInt8]], order: [Int], _ frame: RespondentFrame, weights: [Double]?,
-    groups: [Int32]?
-  ) {
-    let events = Set(frame.eventOfUnit.compactMap { $0 }).sorted()
-    let position = Dictionary(
-      uniqueKeysWithValues: events.enumerated().map { ($0.element, $0.offset) })
-    // Whoever belongs to no event where people sit together is never left out.
-    let alone = events.count
-    let empty = [Sums](repeating: Sums(), count: order.count)
-    var sums = [[Sums]](repeating: empty, count: events.count + 1)
-    for row in frame.columns.events.indices where groups == nil || groups?[row] == 0 {
-      let unit = Int(frame.design.unitOfRespondent[row])
-      let event = frame.eventOfUnit[unit].flatMap { position[$0] } ?? alone
-      let weight = weights?[row] ?? 1
-      for (index, item) in order.enumerated() {
-        let answer = columns[item][row]
-        guard answer != ItemColumn.missingIndicator else { continue }
-        sums[event][index].base += weight
-        if answer == 1 { sums[event][index].total += weight }
+  init(_ totals: UnitTotals, order: [Int], _ frame: RespondentFrame) {
+    var events: [(name: String, row: Int)] = []
+    var isAnyoneAlone = false
+    for (row, unit) in totals.units.enumerated()
+    where order.contains(where: { totals.bases[$0][row] > 0 }) {
+      let event = frame.eventOfUnit[Int(unit)]
+      if event < 0 {
+        isAnyoneAlone = true
+      } else {
+        events.append((frame.columns.eventNames[Int(event)], row))
       }
     }
-    let everyone = order.indices.map { index in
-      sums.reduce(into: Sums()) { $0.add($1[index]) }
+    if events.count < 2, !isAnyoneAlone { events = [] }
+    self.totals = totals
+    self.order = order
+    self.events = events
+    // Nobody asked is below every share.
+    whole = Self.places(order.map { totals.value(ofItem: $0) ?? -1 })
+    places = events.flatMap { event in
+      Self.places(order.map { totals.value(ofItem: $0, withoutUnitAt: event.row) ?? -1 })
     }
-    whole = Self.places(everyone.map(\.share))
-    let isPresent = sums.map { event in event.contains { $0.base > 0 } }
-    let present = events.indices.filter { isPresent[$0] }
-    // With a single event nothing would be left.
-    places =
-      present.count > 1 || isPresent[alone]
-      ? present.map { event in
-        let rest = zip(everyone, sums[event]).map { all, mine in
-          Sums(total: all.total - mine.total, base: all.base - mine.base).share
-        }
-        return (events[event], Self.places(rest))
-      } : []
   }
 
   /// The event without which another concern would lead; nil where no single one decides.
   var decidingEvent: String? {
     guard let leader = whole.firstIndex(of: 1) else { return nil }
-    return places.first { $0.place[leader] != 1 }?.event
+    return events.indices.first { places[$0 * order.count + leader] != 1 }.map { events[$0].name }
   }
 
   /// What one event can do to a ranked concern; nil where there are no two events.
   func influence(_ index: Int) -> EventInfluence? {
-    guard !places.isEmpty else { return nil }
+    guard !events.isEmpty else { return nil }
     let own = whole[index]
-    let all = places.map { $0.place[index] }
-    let furthest = places.max { first, second in
+    var (best, worst, furthest) = (own, own, -1)
+    for event in events.indices {
+      let place = places[event * order.count + index]
+      best = min(best, place)
+      worst = max(worst, place)
       // The first of equals by name.
-      (abs(first.place[index] - own), second.event) < (abs(second.place[index] - own), first.event)
+      let distance = furthest < 0 ? 0 : abs(places[furthest * order.count + index] - own)
+      if abs(place - own) > distance { furthest = event }
     }
-    let moved = furthest.flatMap { $0.place[index] == own ? nil : $0 }
     return EventInfluence(
-      best: min(own, all.min() ?? own), worst: max(own, all.max() ?? own),
-      event: moved?.event, place: moved?.place[index] ?? own)
-  }
-
-  private struct Sums {
-    var total = 0.0
-    var base = 0.0
-    /// −1 where nobody was asked, below every share.
-    var share: Double { base > 1e-9 ? total / base : -1 }
-
-    mutating func add(_ other: Sums) {
-      total += other.total
-      base += other.base
-    }
+      best: best, worst: worst, event: furthest < 0 ? nil : events[furthest].name,
+      place: furthest < 0 ? own : places[furthest * order.count + index])
   }
 
   /// Places by falling share; equal shares in the order of the concerns.
   private static func places(_ shares: [Double]) -> [Int] {
-    let sorted = shares.indices.sorted { (shares[$1], $0) < (shares[$0], $1) }
-    var places = [Int](repeating: 0, count: shares.count)
-    for (place, index) in sorted.enumerated() { places[index] = place + 1 }
+    var places = [Int](repeating: 1, count: shares.count)
+    for index in shares.indices {
+      for other in 0..<index {
+        if shares[index] > shares[other] { places[other] += 1 } else { places[index] += 1 }
+      }
+    }
     return places
   }
 }

@@ -8,10 +8,10 @@ struct IndicatorColumns {
   let concerns: [String]
   /// 1 named or rated as a problem, 0 not, 255 no valid answer.
   let problem: [[UInt8]]
-  /// Ratings as given, NaN for none; nil where the question has no scale.
-  let ratings: [[Double]]?
+  /// Ratings as given, negative for none; nil where the question has no scale.
+  let ratings: [[Int32]]?
   /// Chance to be put before another item, NaN where no valid answer.
-  let winShares: [[Double]]
+  let winShares: [ItemColumn]
   let kind: ShareKind
 
   /// The stored fields that an evidence shape needs.
@@ -32,25 +32,19 @@ struct IndicatorColumns {
         (columns.fields[item.field] ?? []).map { $0 == 1 ? 1 : $0 == 0 ? 0 : missing }
       }
       ratings = nil
-      winShares = WinShare.fromPicks(problem)
+      winShares = WinShare.items(fromPicks: problem)
       kind = .picked(atMost: (question.type as? SelectMultiple)?.most)
     case .ratings(let items, let list):
       let values =
         question.measures == .satisfaction ? nil : list.problemValues
       guard let values, let scale = list.scale else { return nil }
       concerns = items.map(\.concern)
-      problem = items.map { item in
-        (columns.fields[item.field] ?? []).map { value in
-          value < 0 ? missing : values.contains(Int(value)) ? 1 : 0
-        }
-      }
-      let given = items.map { item in
-        (columns.fields[item.field] ?? []).map { $0 < 0 ? Double.nan : Double($0) }
-      }
+      let given = items.map { columns.fields[$0.field] ?? [] }
+      problem = given.map { column in Self.marked(column, values) }
       ratings = given
       // Where the low end is bad, a lower rating stands higher.
-      let sign = scale.problem.map { $0.lowerBound == scale.steps.lowerBound } == true ? -1.0 : 1.0
-      winShares = WinShare.fromRatings(given.map { $0.map { $0 * sign } })
+      let isTurned = scale.problem.map { $0.lowerBound == scale.steps.lowerBound } == true
+      winShares = Self.winShares(given, steps: scale.steps, isTurned: isTurned)
       kind = .ratedProblem(
         scale: ChoiceListSummary(
           from: scale.steps.lowerBound, to: scale.steps.upperBound, problem: scale.problem))
@@ -60,7 +54,7 @@ struct IndicatorColumns {
       let places = Self.places(fields, items: codes.map(\.key), columns)
       problem = places.map { $0.map { $0 == missing ? missing : $0 > 0 && $0 <= 3 ? 1 : 0 } }
       ratings = nil
-      winShares = WinShare.fromRankings(places)
+      winShares = WinShare.items(fromRankings: places)
       kind = .ranked(top: min(3, fields.count))
     }
   }
@@ -71,10 +65,42 @@ struct IndicatorColumns {
   ) -> [[UInt8]]? {
     guard let satisfied = list.scale?.satisfied else { return nil }
     return items.map { item in
-      (columns.fields[item.field] ?? []).map { value in
-        value < 0 ? ItemColumn.missingIndicator : satisfied.contains(Int(value)) ? 1 : 0
-      }
+      marked(columns.fields[item.field] ?? [], satisfied)
     }
+  }
+
+  /// 1 for the numbers of a set, 0 for others, 255 for no valid answer.
+  private static func marked(_ column: [Int32], _ wanted: some Sequence<Int>) -> [UInt8] {
+    let known = wanted.filter { $0 >= 0 }
+    var isWanted = [Bool](repeating: false, count: min((known.max() ?? -1) + 1, 1 << 16))
+    for value in known where value < isWanted.count { isWanted[value] = true }
+    return column.map { value in
+      value < 0
+        ? ItemColumn.missingIndicator : Int(value) < isWanted.count && isWanted[Int(value)] ? 1 : 0
+    }
+  }
+
+  /// Win shares of ratings; scales have few steps, but nothing keeps a stored number within them.
+  private static func winShares(
+    _ given: [[Int32]], steps: ClosedRange<Int>, isTurned: Bool
+  ) -> [ItemColumn] {
+    let (first, last) = (Int32(clamping: steps.lowerBound), Int32(clamping: steps.upperBound))
+    let isWithin =
+      last - first < 200
+      && given.allSatisfy { column in
+        column.allSatisfy { $0 < 0 || ($0 >= first && $0 <= last) }
+      }
+    guard isWithin else {
+      return WinShare.fromRatings(
+        given.map { $0.map { $0 < 0 ? .nan : isTurned ? -Double($0) : Double($0) } }
+      ).map { .value($0) }
+    }
+    return WinShare.items(
+      fromLevels: given.map { column in
+        column.map {
+          $0 < 0 ? ItemColumn.missingIndicator : UInt8(isTurned ? last - $0 : $0 - first)
+        }
+      }, levelCount: Int(last - first) + 1)
   }
 
   /// The place of each item: 1 first, 0 not ranked, 255 where no ranking was given.

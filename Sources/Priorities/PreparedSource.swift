@@ -31,25 +31,21 @@ struct PreparedSource {
   /// Which question orders the concerns where a survey has several.
   private static let precedence: [Measure] = [.priority, .severity, .prevalence, .trend, .wish]
 
-  /// nil where the round has no responses to the survey.
+  /// The stored fields that an analysis of a survey reads.
+  static func fields(of survey: Survey) -> [String] {
+    asked(survey).flatMap { IndicatorColumns.fields(of: $0.2) }
+      + RespondentFrame.backgroundFields(of: survey)
+  }
+
+  /// nil where the round has no responses among those stored, which need the fields above.
   init?(
-    _ survey: Survey, _ selection: Selection, workspace: Workspace, taxonomy: Taxonomy,
-    store: DialogueStore
-  ) throws(DiagnosticsError) {
-    let asked = survey.questions.compactMap { question -> (Question, Measure, Evidence)? in
-      guard let measure = question.measures, let evidence = question.type.evidence(of: question)
-      else { return nil }
-      return (question, measure, evidence)
-    }
-    let background = survey.questions.filter { $0.role != nil }.compactMap { question -> String? in
-      guard let field = question.fields.first, field.content.isCoded else { return nil }
-      return field.name
-    }
-    let fields = asked.flatMap { IndicatorColumns.fields(of: $0.2) } + background
-    let all = try store.columns(survey, fields: fields)
+    _ survey: Survey, _ stored: ResponseColumns, _ selection: Selection, workspace: Workspace,
+    taxonomy: Taxonomy
+  ) {
     guard
-      let frame = RespondentFrame(survey, all, round: selection.round, workspace: workspace)
+      let frame = RespondentFrame(survey, stored, round: selection.round, workspace: workspace)
     else { return nil }
+    let asked = Self.asked(survey)
     let design = workspace.sources.first { $0.source == survey.source }
     let (weights, note) = Weighting.weigh(
       frame, roles: design?.weightRoles ?? [], workspace: workspace)
@@ -62,7 +58,11 @@ struct PreparedSource {
     self.groups = groups
     self.control = control
     analysis = QuestionAnalysis(
-      frame: frame, weights: weights, groups: groups, control: control, taxonomy: taxonomy)
+      frame: frame,
+      respondents: try? RespondentOrder(
+        design: frame.design, weights: weights, groups: groups,
+        groupCount: groups == nil ? 0 : 2),
+      groups: groups, control: control, taxonomy: taxonomy)
     let candidates = asked.compactMap { question, measure, evidence -> Candidate? in
       guard let columns = IndicatorColumns(question, evidence, frame.columns) else { return nil }
       return Candidate(
@@ -75,6 +75,15 @@ struct PreparedSource {
       Self.rank(candidates[$0].measure, $0) < Self.rank(candidates[$1].measure, $1)
     }
     satisfied = Self.satisfied(asked, frame)
+  }
+
+  /// The questions with evidence on concerns.
+  private static func asked(_ survey: Survey) -> [(Question, Measure, Evidence)] {
+    survey.questions.compactMap { question in
+      guard let measure = question.measures, let evidence = question.type.evidence(of: question)
+      else { return nil }
+      return (question, measure, evidence)
+    }
   }
 
   private static func rank(_ measure: Measure, _ index: Int) -> (Int, Int) {

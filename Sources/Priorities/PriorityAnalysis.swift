@@ -11,12 +11,10 @@ package struct PriorityAnalysis: Sendable {
   package let taxonomy: Taxonomy
   package let surveys: [Survey]
   let store: DialogueStore
-  private let coder: TextCoder
 
   /// An analysis over a workspace's database.
   ///
-  /// - Throws: T-diagnostics for stems of the taxonomy that are no patterns; B009 where a stored
-  ///   number has come to mean something else.
+  /// - Throws: B009 where a stored number has come to mean something else.
   package init(
     workspace: Workspace, taxonomy: Taxonomy, surveys: [Survey], store: DialogueStore
   ) throws(DiagnosticsError) {
@@ -25,7 +23,6 @@ package struct PriorityAnalysis: Sendable {
     self.taxonomy = taxonomy
     self.surveys = surveys
     self.store = store
-    coder = try TextCoder(taxonomy)
   }
 
   /// The rounds that have responses, in the order of the workspace.
@@ -34,8 +31,8 @@ package struct PriorityAnalysis: Sendable {
       workspace.events.map { ($0.id, $0.round) }, uniquingKeysWith: { first, _ in first })
     var answered: Set<String> = []
     for survey in surveys {
-      let events = try store.columns(survey, fields: []).events
-      answered.formUnion(Set(events).compactMap { rounds[$0] })
+      let events = try store.columns(survey, fields: [], isInKeyOrder: false).eventNames
+      answered.formUnion(events.compactMap { rounds[$0] })
     }
     return workspace.rounds.filter { answered.contains($0.id) }
   }
@@ -44,16 +41,21 @@ package struct PriorityAnalysis: Sendable {
   ///
   /// The list follows the order of the `leading` source: of citizens where nil, else of the first
   /// source that has answers.
-  /// - Throws: P001 where the round has no responses; P002 where the source has none.
+  /// - Throws: P001 where the round has no responses; P002 where the source has none; T-diagnostics
+  ///   for stems of the taxonomy that are no patterns, where free texts are asked for.
   package func rank(
     _ selection: Selection, leading wanted: Source? = nil
   ) throws(DiagnosticsError) -> Ranking {
     let universe = taxonomy.concerns.map(\.code)
     let analysis = SourceAnalysis(
-      workspace: workspace, taxonomy: taxonomy, selection: selection, coder: coder)
+      workspace: workspace, taxonomy: taxonomy, selection: selection)
     var sources: [SourceEvidence] = []
+    var strays: [String: Int] = [:]
     for survey in surveys.sorted(by: { $0.source < $1.source }) {
-      if let evidence = try analysis.evidence(survey, store: store, universe: universe) {
+      let stored = try store.columns(
+        survey, fields: PreparedSource.fields(of: survey), isInKeyOrder: false)
+      countStrays(stored, into: &strays)
+      if let evidence = try analysis.evidence(survey, stored, store: store, universe: universe) {
         sources.append(evidence)
       }
     }
@@ -75,7 +77,9 @@ package struct PriorityAnalysis: Sendable {
     return Ranking(
       workspace: workspace, taxonomy: taxonomy, selection: selection, leading: leading,
       sources: sources, concerns: ranked(sources, leading: leading, universe: universe),
-      isMadeUp: try isMadeUp(sources), strayEvents: try strayEvents())
+      isMadeUp: try isMadeUp(sources),
+      strayEvents: strays.sorted { $0.key < $1.key }
+        .map { StrayEvent(event: $0.key, answers: $0.value) })
   }
 
   private func isMadeUp(_ sources: [SourceEvidence]) throws(DiagnosticsError) -> Bool {
@@ -85,27 +89,22 @@ package struct PriorityAnalysis: Sendable {
       || imports.contains { $0.isMadeUp && !$0.isUndone && answered.contains($0.survey) }
   }
 
-  /// Stored answers to events that the workspace no longer names, which no round can count.
-  private func strayEvents() throws(DiagnosticsError) -> [StrayEvent] {
+  /// Counts stored answers to events that the workspace no longer names, which no round can count.
+  private func countStrays(_ stored: ResponseColumns, into strays: inout [String: Int]) {
     let known = Set(workspace.events.map(\.id))
-    var counts: [String: Int] = [:]
-    for survey in surveys {
-      for event in try store.columns(survey, fields: []).events where !known.contains(event) {
-        counts[event, default: 0] += 1
-      }
+    let isStray = stored.eventNames.map { !known.contains($0) }
+    guard isStray.contains(true) else { return }
+    for event in stored.eventNumbers where isStray[Int(event)] {
+      strays[stored.eventNames[Int(event)], default: 0] += 1
     }
-    return counts.sorted { $0.key < $1.key }.map { StrayEvent(event: $0.key, answers: $0.value) }
   }
 
   /// The round's responses to a survey, with its background questions and some more fields.
   func frame(
     _ survey: Survey, _ selection: Selection, _ fields: [String]
   ) throws(DiagnosticsError) -> RespondentFrame? {
-    let background = survey.questions.filter { $0.role != nil }.compactMap { question -> String? in
-      guard let field = question.fields.first, field.content.isCoded else { return nil }
-      return field.name
-    }
-    let all = try store.columns(survey, fields: fields + background)
+    let all = try store.columns(
+      survey, fields: fields + RespondentFrame.backgroundFields(of: survey), isInKeyOrder: false)
     return RespondentFrame(survey, all, round: selection.round, workspace: workspace)
   }
 

@@ -1,10 +1,20 @@
 import SurveyDefinition
 import SurveyStatistics
 
+/// One question's evidence, with what the rest of the analysis goes on from.
+struct AnalysedQuestion {
+  let evidence: QuestionEvidence
+  let columns: IndicatorColumns
+  let wins: DomainEstimates?
+  /// The event without which another concern would lead; nil where no single one decides.
+  let decidingEvent: String?
+}
+
 /// Turns one question's columns into evidence per concern.
 struct QuestionAnalysis {
   let frame: RespondentFrame
-  let weights: [Double]?
+  /// nil where the design cannot carry an estimate.
+  let respondents: RespondentOrder?
   /// 0 selected, 1 the rest; nil for everyone.
   let groups: [Int32]?
   let control: DisclosureControl
@@ -19,14 +29,16 @@ struct QuestionAnalysis {
   func evidence(
     _ question: Question, _ measure: Measure, _ columns: IndicatorColumns, isPrimary: Bool,
     satisfied: [String: [UInt8]]
-  ) -> QuestionEvidence? {
-    guard let shares = estimates(columns.problem.map { .indicator($0) }) else { return nil }
-    let wins = estimates(columns.winShares.map { .value($0) })
-    let means = columns.ratings.flatMap { estimates($0.map { .value($0) }) }
+  ) -> AnalysedQuestion? {
+    guard let answers = collapse(columns.problem.map { .indicator($0) }) else { return nil }
+    let shares = answers.estimates(of: selected)
+    let wins = estimates(columns.winShares)
+    let means = columns.ratings.flatMap { estimates($0.map { .whole($0) }) }
     let order = rankable(shares)
+    let totals = isPrimary ? answers.unitTotals(of: selected) : nil
     let inference = isPrimary ? ranks(shares, order) : (sets: [:], bands: [:])
     let strengths = isPrimary ? selectionStrengths(shares, order) : [:]
-    let influences = isPrimary ? influences(columns, order) : [:]
+    let influences = totals.map { self.influences($0, order) } ?? [:]
     let control = self.control.hidingPart(leaving: rest(columns))
     let pooled = shares.pooledDesignEffect
     let events = frame.events(answering: columns.problem, groups: groups)
@@ -46,10 +58,17 @@ struct QuestionAnalysis {
         satisfied: satisfiedFigure(satisfied[concern.code], control))
     }
     let answered = shares.items.map(\.respondents).max() ?? 0
-    return QuestionEvidence(
-      question: question, measure: measure, kind: columns.kind, concerns: content,
-      respondents: control.publish(count: answered), events: events)
+    return AnalysedQuestion(
+      evidence: QuestionEvidence(
+        question: question, measure: measure, kind: columns.kind, concerns: content,
+        respondents: control.publish(count: answered), events: events),
+      columns: columns, wins: wins,
+      decidingEvent: totals.flatMap {
+        LeaveOneEventOut($0, order: Array(columns.concerns.indices), frame).decidingEvent
+      })
   }
+
+  private var selected: GroupSelection { groups == nil ? .everyone : .group(0) }
 
   /// How many answered without being among those selected.
   private func rest(_ columns: IndicatorColumns) -> Int {
@@ -62,10 +81,11 @@ struct QuestionAnalysis {
 
   /// Estimates for those selected.
   func estimates(_ items: [ItemColumn]) -> DomainEstimates? {
-    let collapsed = try? CollapsedAnswers(
-      design: frame.design, items: items, weights: weights, groups: groups,
-      groupCount: groups == nil ? 0 : 2)
-    return collapsed?.estimates(of: groups == nil ? .everyone : .group(0))
+    collapse(items)?.estimates(of: selected)
+  }
+
+  private func collapse(_ items: [ItemColumn]) -> CollapsedAnswers? {
+    try? respondents?.collapse(items)
   }
 
   private func mean(_ item: ItemEstimate?, places: Int) -> MeanFigure? {
@@ -89,20 +109,11 @@ struct QuestionAnalysis {
   }
 
   /// What leaving one event out does to each ranked concern's place.
-  private func influences(_ columns: IndicatorColumns, _ order: [Int]) -> [Int: EventInfluence] {
-    let leaving = LeaveOneEventOut(
-      columns.problem, order: order, frame, weights: weights, groups: groups)
+  private func influences(_ totals: UnitTotals, _ order: [Int]) -> [Int: EventInfluence] {
+    let leaving = LeaveOneEventOut(totals, order: order, frame)
     var found: [Int: EventInfluence] = [:]
     for (index, item) in order.enumerated() { found[item] = leaving.influence(index) }
     return found
-  }
-
-  /// The event without which another concern would lead; nil where no single one decides.
-  func decidingEvent(_ columns: IndicatorColumns) -> String? {
-    LeaveOneEventOut(
-      columns.problem, order: Array(columns.concerns.indices), frame, weights: weights,
-      groups: groups
-    ).decidingEvent
   }
 
   private func satisfiedFigure(
@@ -146,13 +157,8 @@ struct QuestionAnalysis {
     return strengths
   }
 
-  /// Win shares with covariance, for weighing sources together.
-  func criterion(_ columns: IndicatorColumns, over universe: [String]) -> Criterion? {
-    guard let wins = estimates(columns.winShares.map { .value($0) }) else { return nil }
-    return Self.criterion(wins, concerns: columns.concerns, over: universe)
-  }
-
-  /// The same from estimates, spread over all concerns; those that were not asked have no score.
+  /// Win shares with covariance, for weighing sources together, spread over all concerns; those that
+  /// were not asked have no score.
   static func criterion(
     _ wins: DomainEstimates, concerns: [String], over universe: [String]
   ) -> Criterion? {

@@ -19,7 +19,7 @@ struct SelectionOverlap {
       frame.categories(role).map { (role, $0.index, $0.list.choices.count) }
     }
     self.thresholds = thresholds
-    respondents = frame.rows.count
+    respondents = frame.count
   }
 
   /// Whether a selection by `role` has to be hidden for the sake of those told of before it.

@@ -10,49 +10,50 @@ struct SourceAnalysis {
   let workspace: Workspace
   let taxonomy: Taxonomy
   let selection: Selection
-  let coder: TextCoder
 
   /// The evidence of one survey; nil where the round has no responses to it.
   func evidence(
-    _ survey: Survey, store: DialogueStore, universe: [String]
+    _ survey: Survey, _ stored: ResponseColumns, store: DialogueStore, universe: [String]
   ) throws(DiagnosticsError) -> SourceEvidence? {
     guard
-      let prepared = try PreparedSource(
-        survey, selection, workspace: workspace, taxonomy: taxonomy, store: store)
+      let prepared = PreparedSource(
+        survey, stored, selection, workspace: workspace, taxonomy: taxonomy)
     else { return nil }
     let (frame, groups) = (prepared.frame, prepared.groups)
     let (control, analysis) = (prepared.control, prepared.analysis)
     let candidates = prepared.candidates
-    let found = candidates.indices.compactMap { index -> (QuestionEvidence, IndicatorColumns)? in
+    let found = candidates.indices.compactMap { index -> AnalysedQuestion? in
       let candidate = candidates[index]
       return analysis.evidence(
         candidate.question, candidate.measure, candidate.columns,
-        isPrimary: index == prepared.primary, satisfied: prepared.satisfied
-      ).map { ($0, candidate.columns) }
+        isPrimary: index == prepared.primary, satisfied: prepared.satisfied)
     }
-    let primary = found.firstIndex { pair in
-      prepared.primary.map { candidates[$0].question.id == pair.0.question.id } ?? false
+    let primary = found.firstIndex { analysed in
+      prepared.primary.map { candidates[$0].question.id == analysed.evidence.question.id } ?? false
     }
-    let selectedRows = frame.rows.indices.filter { groups == nil || groups?[$0] == 0 }
-    let rest = frame.rows.count - selectedRows.count
-    let respondents = control.hidingPart(leaving: rest).publish(count: selectedRows.count)
-    let events = Set(selectedRows.map { frame.columns.events[$0] })
+    let answers = frame.answers(ofEventsIn: groups)
+    let selected = answers.reduce(0, +)
+    let respondents = control.hidingPart(leaving: frame.count - selected).publish(count: selected)
+    let events = answers.indices.filter { answers[$0] > 0 }.map { frame.columns.eventNames[$0] }
     return SourceEvidence(
       source: survey.source, survey: survey, design: workspace.design(of: survey.source),
-      weighting: prepared.note.narrowed(to: selectedRows, prepared.weights),
-      primary: primary.map { found[$0].0 },
-      others: found.indices.filter { $0 != primary }.map { found[$0].0 },
+      weighting: prepared.note.narrowed(to: groups, prepared.weights),
+      primary: primary.map { found[$0].evidence },
+      others: found.indices.filter { $0 != primary }.map { found[$0].evidence },
       texts: try texts(survey, store: store, frame: frame, groups: groups, control),
-      respondents: respondents, events: events.count, eventIDs: events.sorted(),
-      decidingEvent: primary.flatMap { analysis.decidingEvent(found[$0].1) },
+      respondents: respondents, events: events.count, eventIDs: events,
+      decidingEvent: primary.flatMap { found[$0].decidingEvent },
       // What may not be told may not weigh in either: the standing would tell of it.
       criterion: respondents == nil
         ? nil
         : primary.flatMap { index in
-          survey.unit == .observation
+          let columns = found[index].columns
+          return survey.unit == .observation
             ? WalkAnalysis.criterion(
-              found[index].1.problem, concerns: found[index].1.concerns, frame, over: universe)
-            : analysis.criterion(found[index].1, over: universe)
+              columns.problem, concerns: columns.concerns, frame, over: universe)
+            : found[index].wins.flatMap {
+              QuestionAnalysis.criterion($0, concerns: columns.concerns, over: universe)
+            }
         })
   }
 
@@ -65,14 +66,17 @@ struct SourceAnalysis {
       (question.type as? FreeText)?.codesConcerns == true ? question.id : nil
     }
     guard !fields.isEmpty else { return [:] }
-    var positions: [Int: Int] = [:]
-    for (position, row) in frame.rows.enumerated() where groups == nil || groups?[position] == 0 {
-      positions[row] = position
+    // Read only where needed: there are hundreds of stems.
+    let coder = try TextCoder(taxonomy)
+    var selected: Set<Int64> = []
+    for (position, id) in frame.columns.ids.enumerated()
+    where groups == nil || groups?[position] == 0 {
+      selected.insert(id)
     }
-    var writers: Set<Int> = []
-    var people: [String: Set<Int>] = [:]
+    var writers: Set<Int64> = []
+    var people: [String: Set<Int64>] = [:]
     for text in try store.texts(survey, fields: fields) {
-      guard positions[text.response] != nil else { continue }
+      guard selected.contains(text.response) else { continue }
       writers.insert(text.response)
       for mention in coder.code(text.text).mentions
       where mention.axis == .concern && mention.tone != .praise {
@@ -91,11 +95,11 @@ extension IndicatorColumns {
   func observed(_ problem: [[UInt8]]) -> IndicatorColumns {
     IndicatorColumns(
       concerns: concerns, problem: problem, ratings: ratings,
-      winShares: WinShare.fromPicks(problem), kind: .observed)
+      winShares: WinShare.items(fromPicks: problem), kind: .observed)
   }
 
   private init(
-    concerns: [String], problem: [[UInt8]], ratings: [[Double]]?, winShares: [[Double]],
+    concerns: [String], problem: [[UInt8]], ratings: [[Int32]]?, winShares: [ItemColumn],
     kind: ShareKind
   ) {
     self.concerns = concerns

@@ -28,19 +28,17 @@ enum WalkAnalysis {
   static func criterion(
     _ problems: [[UInt8]], concerns: [String], _ frame: RespondentFrame, over universe: [String]
   ) -> Criterion? {
-    let walks = frame.columns.events
-    let names = Set(walks).sorted()
     let gravity = frame.background(.seriousness)?.values
-    var totals = names.map { _ in [Double](repeating: 0, count: concerns.count) }
+    var totals = frame.present.map { _ in [Double](repeating: 0, count: concerns.count) }
     let position = Dictionary(
-      uniqueKeysWithValues: names.enumerated().map { ($0.element, $0.offset) })
-    for row in walks.indices {
-      guard let walk = position[walks[row]] else { continue }
+      uniqueKeysWithValues: frame.present.enumerated().map { (Int32($0.element), $0.offset) })
+    for (row, event) in frame.columns.eventNumbers.enumerated() {
+      guard let walk = position[event] else { continue }
       let weight = gravity.map { $0[row] > 0 ? Double($0[row]) : 1 } ?? 1
       for item in concerns.indices where problems[item][row] == 1 { totals[walk][item] += weight }
     }
     let shares = totals.map(WinShare.ofPerson)
-    guard let design = try? SampleDesign(simpleRandomSampleOf: names.count),
+    guard let design = try? SampleDesign(simpleRandomSampleOf: totals.count),
       let collapsed = try? CollapsedAnswers(
         design: design,
         items: concerns.indices.map { item in .value(shares.map { $0[item] }) })

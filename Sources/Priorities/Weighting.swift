@@ -56,10 +56,10 @@ enum Weighting {
 }
 
 extension WeightingNote {
-  /// The same note for some of the weighted people.
-  func narrowed(to rows: [Int], _ weights: [Double]?) -> WeightingNote {
-    guard case .weighted = self, let weights, !rows.isEmpty else { return self }
-    let size = KishSize(weights: rows.map { weights[$0] })
+  /// The same note for some of the weighted people, those of group 0; nil for all of them.
+  func narrowed(to groups: [Int32]?, _ weights: [Double]?) -> WeightingNote {
+    guard case .weighted = self, let weights, let groups, groups.contains(0) else { return self }
+    let size = KishSize(weights: zip(groups, weights).compactMap { $0 == 0 ? $1 : nil })
     return .weighted(designEffect: size.designEffect, effectiveSize: size.effectiveSize)
   }
 }

@@ -10,8 +10,15 @@ enum Bench {
   static func main() throws {
     guard CommandLine.arguments.count > 1 else {
       FileHandle.standardError.write(
-        Data("usage: bench PATH-OF-LYHORD [ROWS] | coverage [RUNS]\n".utf8))
+        Data(
+          "usage: bench PATH-OF-LYHORD [ROWS] | round PATH-OF-LYHORD [PEOPLE] | coverage [RUNS]\n"
+            .utf8))
       exit(64)
+    }
+    let rest = Array(CommandLine.arguments.dropFirst(2))
+    if CommandLine.arguments[1] == "round", let lyhord = rest.first {
+      return try round(
+        URL(fileURLWithPath: lyhord).path, people: rest.dropFirst().first.flatMap { Int($0) })
     }
     if CommandLine.arguments[1] == "coverage" {
       let runs = CommandLine.arguments.dropFirst(2).first.flatMap { Int($0) } ?? 1_000
@@ -51,6 +58,14 @@ enum Bench {
     }
     try DefinitionCheck(lyhord: lyhord, surveys: folder).run()
     try large(lyhord)
+    try round(lyhord, people: nil)
+  }
+
+  private static func round(_ lyhord: String, people: Int?) throws {
+    let people = max(people ?? 1_000_000, 1_000)
+    let speed = StatisticsSpeed(lyhord: lyhord)
+    defer { speed.remove() }
+    try speed.run(respondents: people, events: people / 50)
   }
 
   /// Fewer rows first, to see that time grows with the rows and memory does not.

@@ -20,13 +20,28 @@ enum CoverageStudy {
     let error = String(format: "%.1f", 196 * (0.95 * 0.05 / Double(runs)).squareRoot())
     say("runs: \(runs) a row; seed \(seed); simulation error of 95 %: ± \(error) points\n")
     say(
-      "| Events | Agreement in events | Items | Shares, mean | Shares, lowest item "
-        + "| All 12 rank sets at once | Mean size of a set |")
-    say("|---:|---:|---|---:|---:|---:|---:|")
+      "| Events | Agreement in events | Items | Shares, mean | Lowest item | Released: part | held "
+        + "| Wary df, mean | Lowest item | All 12 rank sets at once | Mean size of a set |")
+    say("|---:|---:|---|---:|---:|---:|---:|---:|---:|---:|---:|")
     for link in itemLinks {
       for agreement in agreement {
         let tables = truths.map { EventShares(share: $0, agreement: agreement) }
-        for events in events { row(events, agreement, link, tables, runs) }
+        for events in events {
+          var tally = CoverageTally(truth: tables.map(\.mean))
+          let key =
+            UInt64(events * 1_000_000) + UInt64((agreement * 100).rounded()) * 10_000_000_000
+          let first = key + UInt64((link * 10).rounded()) * 1_000_000_000_000
+          for run in 0..<runs {
+            tally.add(
+              CoverageDraw(
+                events: events, link: link, tables: tables,
+                stream: RandomStream(seed: seed, stream: first + UInt64(run))))
+          }
+          let situation = [
+            "\(events)", String(format: "%.2f", agreement), link > 0 ? "correlated" : "independent",
+          ]
+          say("| " + (situation + tally.cells).joined(separator: " | ") + " |")
+        }
       }
     }
   }
@@ -34,48 +49,6 @@ enum CoverageStudy {
   /// From 3 % to 60 % in even steps.
   private static let truths = (0..<itemCount).map {
     0.03 + 0.57 * Double($0) / Double(itemCount - 1)
-  }
-
-  private static func row(
-    _ events: Int, _ agreement: Double, _ link: Double, _ tables: [EventShares], _ runs: Int
-  ) {
-    let truth = tables.map(\.mean)
-    var covered = [Int](repeating: 0, count: itemCount)
-    var told = covered
-    var joint = 0
-    var size = 0
-    for run in 0..<runs {
-      let key = UInt64(events * 1_000_000) + UInt64((agreement * 100).rounded()) * 10_000_000_000
-      let stream = key + UInt64((link * 10).rounded()) * 1_000_000_000_000 + UInt64(run)
-      let answers = CoverageDraw(
-        events: events, link: link, tables: tables,
-        stream: RandomStream(seed: seed, stream: stream))
-      guard let estimates = answers.estimates() else { continue }
-      let pooled = estimates.pooledDesignEffect
-      for item in 0..<itemCount {
-        guard let interval = estimates.items[item].shareInterval(pooledDesignEffect: pooled)
-        else { continue }
-        told[item] += 1
-        if interval.lower <= truth[item], truth[item] <= interval.upper { covered[item] += 1 }
-      }
-      guard let ranks = RankInference(of: estimates, seed: seed) else { continue }
-      let sets = ranks.rankSets().sets
-      // The truths rise, so the last item is first.
-      let isHeld = sets.indices.allSatisfy { item in
-        (sets[item].best...sets[item].worst).contains(itemCount - item)
-      }
-      if isHeld { joint += 1 }
-      size += sets.reduce(0) { $0 + $1.worst - $1.best + 1 }
-    }
-    let shares = zip(covered, told).map { Double($0) / Double(max($1, 1)) }
-    func percent(_ share: Double) -> String { String(format: "%.1f %%", share * 100) }
-    let cells = [
-      "\(events)", String(format: "%.2f", agreement), link > 0 ? "correlated" : "independent",
-      percent(shares.reduce(0, +) / Double(itemCount)), percent(shares.min() ?? 0),
-      percent(Double(joint) / Double(runs)),
-      String(format: "%.1f", Double(size) / Double(runs * itemCount)),
-    ]
-    say("| " + cells.joined(separator: " | ") + " |")
   }
 
   private static func say(_ line: String) {

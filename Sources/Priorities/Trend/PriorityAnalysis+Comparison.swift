@@ -56,8 +56,11 @@ extension PriorityAnalysis {
   private func prepared(
     _ survey: Survey, _ selection: Selection
   ) throws(DiagnosticsError) -> PreparedSource? {
-    try PreparedSource(
-      survey, selection, workspace: workspace, taxonomy: taxonomy, store: store)
+    PreparedSource(
+      survey,
+      try store.columns(
+        survey, fields: PreparedSource.fields(of: survey), isInKeyOrder: false), selection,
+      workspace: workspace, taxonomy: taxonomy)
   }
 
   /// What differs between the definitions that the two rounds answered, each held against today’s.
@@ -113,9 +116,10 @@ extension PriorityAnalysis {
     let channels = Dictionary(
       workspace.events.map { ($0.id, $0.channel) }, uniquingKeysWith: { first, _ in first })
     var counts: [Channel: Int] = [:]
-    for (row, event) in source.frame.columns.events.enumerated()
-    where source.groups == nil || source.groups?[row] == 0 {
-      counts[channels[event] ?? .meeting, default: 0] += 1
+    for (event, answers) in zip(
+      source.frame.columns.eventNames, source.frame.answers(ofEventsIn: source.groups))
+    where answers > 0 {
+      counts[channels[event] ?? .meeting, default: 0] += answers
     }
     return counts
   }

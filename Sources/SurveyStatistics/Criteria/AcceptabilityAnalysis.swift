@@ -41,13 +41,54 @@ package struct AcceptabilityAnalysis: Sendable {
   package func run() -> Acceptability {
     let samplers = criteria.map(ScoreSampler.init)
     let size = alternativeCount
-    var tally = [Double](repeating: 0, count: size * size)
-    var firstWeights = [[Double]](
-      repeating: [Double](repeating: 0, count: criteria.count), count: size)
+    // Blocks of a fixed size, added in order: no number depends on how many cores there are.
+    let tallies = ParallelMap.over((drawCount + Self.blockDraws - 1) / Self.blockDraws) { block in
+      let first = block * Self.blockDraws
+      return tally(samplers, draws: first..<min(first + Self.blockDraws, drawCount))
+    }
+    var whole = Tally(alternatives: size, criteria: criteria.count)
+    for tally in tallies { whole.add(tally) }
+    let count = Double(max(drawCount, 1))
+    return Acceptability(
+      byAlternative: (0..<size).map { row in
+        whole.ranks[(row * size)..<((row + 1) * size)].map { $0 / count }
+      },
+      centralWeights: (0..<size).map { index in
+        let first = whole.ranks[index * size]
+        return first > 0 ? whole.firstWeights[index].map { $0 / first } : nil
+      })
+  }
+
+  private static let blockDraws = 512
+
+  /// What some draws gave.
+  private struct Tally {
+    /// Alternative after alternative, how often it took each rank.
+    var ranks: [Double]
+    /// For each alternative, the sum of the criterion weights that put it first.
+    var firstWeights: [[Double]]
+
+    init(alternatives: Int, criteria: Int) {
+      ranks = [Double](repeating: 0, count: alternatives * alternatives)
+      firstWeights = [[Double]](
+        repeating: [Double](repeating: 0, count: criteria), count: alternatives)
+    }
+
+    mutating func add(_ other: Tally) {
+      for index in ranks.indices { ranks[index] += other.ranks[index] }
+      for (row, weights) in other.firstWeights.enumerated() {
+        for (index, weight) in weights.enumerated() { firstWeights[row][index] += weight }
+      }
+    }
+  }
+
+  private func tally(_ samplers: [ScoreSampler], draws: Range<Int>) -> Tally {
+    let size = alternativeCount
+    var tally = Tally(alternatives: size, criteria: criteria.count)
     var totals = [Double](repeating: 0, count: size)
     var order = Array(0..<size)
     var scratch = ScoreSampler.Scratch(alternatives: size)
-    for draw in 0..<drawCount {
+    for draw in draws {
       var stream = RandomStream(seed: seed, stream: UInt64(draw))
       let weights = drawWeights(&stream)
       for index in 0..<size { totals[index] = 0 }
@@ -62,23 +103,17 @@ package struct AcceptabilityAnalysis: Sendable {
         // Tied alternatives share the ranks that they take up between them.
         let share = 1 / Double(end - start)
         for member in order[start..<end] {
-          for rank in start..<end { tally[member * size + rank] += share }
+          for rank in start..<end { tally.ranks[member * size + rank] += share }
           if start == 0 {
-            for index in weights.indices { firstWeights[member][index] += share * weights[index] }
+            for index in weights.indices {
+              tally.firstWeights[member][index] += share * weights[index]
+            }
           }
         }
         start = end
       }
     }
-    let count = Double(max(drawCount, 1))
-    return Acceptability(
-      byAlternative: (0..<size).map { row in
-        tally[(row * size)..<((row + 1) * size)].map { $0 / count }
-      },
-      centralWeights: (0..<size).map { index in
-        let first = tally[index * size]
-        return first > 0 ? firstWeights[index].map { $0 / first } : nil
-      })
+    return tally
   }
 
   /// Insertion sort: one draw's order is nearly the last one's.

@@ -2,6 +2,10 @@
 package enum ItemColumn: Sendable, Equatable {
   /// Yes or no: 1, 0, and `missingIndicator` for no valid answer.
   case indicator([UInt8])
+  /// A whole number each; negative for no valid answer.
+  case whole([Int32])
+  /// A number each out of a short list, by its position there; NaN in the list for no valid answer.
+  case listed([UInt16], numbers: [Double])
   /// A number each; NaN for no valid answer.
   case value([Double])
   /// A ratio of two numbers each; NaN in either for no valid answer.
@@ -14,6 +18,8 @@ package enum ItemColumn: Sendable, Equatable {
   package var count: Int {
     switch self {
     case .indicator(let answers): answers.count
+    case .whole(let answers): answers.count
+    case .listed(let answers, _): answers.count
     case .value(let answers): answers.count
     case .ratio(let numerator, _): numerator.count
     }

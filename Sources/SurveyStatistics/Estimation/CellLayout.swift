@@ -9,21 +9,25 @@ struct CellLayout {
   /// Where the cells of each group begin, and at the end the number of cells.
   let groupStart: [Int]
 
-  init(design: SampleDesign, groups: [Int32], groupCount: Int) {
+  /// Sorts respondents; `groups` holds the group of each, nil where all are in the last.
+  init(design: SampleDesign, groups: [Int32]?, groupCount: Int) {
     let units = design.unitOfRespondent
     let byUnit = Self.stableOrder(
-      of: (0..<Int32(groups.count)).map { $0 }, by: units, keyCount: design.unitCount)
-    let order = Self.stableOrder(of: byUnit, by: groups, keyCount: groupCount)
+      of: Array(0..<Int32(units.count)), by: units, keyCount: design.unitCount)
+    let order = groups.map { Self.stableOrder(of: byUnit, by: $0, keyCount: groupCount) } ?? byUnit
+    let last = Int32(groupCount - 1)
     var starts: [Int32] = []
     var cellUnits: [Int32] = []
     var cellGroups: [Int32] = []
+    var (lastUnit, lastGroup): (Int32, Int32) = (-1, -1)
     for (position, row) in order.enumerated() {
       let unit = units[Int(row)]
-      let group = groups[Int(row)]
-      if cellUnits.last != unit || cellGroups.last != group {
+      let group = groups?[Int(row)] ?? last
+      if lastUnit != unit || lastGroup != group {
         starts.append(Int32(position))
         cellUnits.append(unit)
         cellGroups.append(group)
+        (lastUnit, lastGroup) = (unit, group)
       }
     }
     starts.append(Int32(order.count))
@@ -55,21 +59,31 @@ struct CellLayout {
 
 /// The weights in order of cell, each cut into the parts of an order-free sum.
 struct SortedWeights {
-  let weight: [Double]
-  let coarse: [Double]
-  let fine: [Double]
-  let squareCoarse: [Double]
-  let squareFine: [Double]
+  /// nil where all are 1, whose sums are exact as they are.
+  let parts: Parts?
 
-  init(weights: [Double], layout: CellLayout) {
+  struct Parts {
+    let largest: Double
+    let weight: [Double]
+    let coarse: [Double]
+    let fine: [Double]
+    let squareCoarse: [Double]
+    let squareFine: [Double]
+  }
+
+  init(weights: [Double]?, layout: CellLayout) {
+    guard let weights else {
+      parts = nil
+      return
+    }
     let sorted = layout.rowOrder.map { weights[Int($0)] }
     let largest = sorted.max() ?? 0
     let grid = SummationGrid(largest: largest, count: sorted.count)
     let squareGrid = SummationGrid(largest: largest * largest, count: sorted.count)
-    weight = sorted
-    coarse = sorted.map { grid.split($0).coarse }
-    fine = sorted.map { grid.split($0).fine }
-    squareCoarse = sorted.map { squareGrid.split($0 * $0).coarse }
-    squareFine = sorted.map { squareGrid.split($0 * $0).fine }
+    parts = Parts(
+      largest: largest, weight: sorted, coarse: sorted.map { grid.split($0).coarse },
+      fine: sorted.map { grid.split($0).fine },
+      squareCoarse: sorted.map { squareGrid.split($0 * $0).coarse },
+      squareFine: sorted.map { squareGrid.split($0 * $0).fine })
   }
 }

@@ -19,8 +19,9 @@ extension CollapsedAnswers {
     var points: [Double?] = []
     for (item, sums) in items.enumerated() {
       let unitSums = sums.perUnit(rows)
-      let base = CompensatedSum.of(unitSums.base)
-      let total = CompensatedSum.of(unitSums.total)
+      // Free of order, for whoever answers a link is a unit, numbered as the rows came.
+      let base = OrderFreeSum.of(unitSums.base)
+      let total = OrderFreeSum.of(unitSums.total)
       let point: Double? =
         switch statistic {
         case .mean: base != 0 ? total / base : nil
@@ -43,6 +44,13 @@ extension CollapsedAnswers {
     return DomainEstimates(
       items: itemEstimates(of: selection, points: points, scores: scores),
       scores: scores)
+  }
+
+  /// What each unit adds to the sums of each item, for telling what would be left without it.
+  package func unitTotals(of selection: GroupSelection = .everyone) -> UnitTotals {
+    let rows = UnitRows(of: selection, in: self)
+    let sums = items.map { $0.perUnit(rows) }
+    return UnitTotals(units: rows.units, bases: sums.map(\.base), totals: sums.map(\.total))
   }
 
   private func itemEstimates(

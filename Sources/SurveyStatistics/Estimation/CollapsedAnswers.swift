@@ -31,29 +31,17 @@ package struct CollapsedAnswers: Sendable {
     design: SampleDesign, items: [ItemColumn], weights: [Double]? = nil,
     groups: [Int32]? = nil, groupCount: Int = 0
   ) throws(DesignFault) {
-    let count = design.respondentCount
-    guard items.allSatisfy({ $0.count == count && $0.hasEqualLengths }),
-      weights.map({ $0.count == count }) ?? true, groups.map({ $0.count == count }) ?? true
-    else { throw .lengthsDiffer }
-    let weights = weights ?? [Double](repeating: 1, count: count)
-    guard weights.allSatisfy({ $0 >= 0 && $0.isFinite }) else { throw .invalidWeight }
-    let groupOfRow = try Self.groupOfRow(groups, count: count, groupCount: groupCount)
-    let layout = CellLayout(design: design, groups: groupOfRow, groupCount: groupCount + 1)
-    let sorted = SortedWeights(weights: weights, layout: layout)
+    self = try RespondentOrder(
+      design: design, weights: weights, groups: groups, groupCount: groupCount
+    ).collapse(items)
+  }
+
+  init(design: SampleDesign, groupCount: Int, layout: CellLayout, items: [ItemSums]) {
     self.design = design
     itemCount = items.count
     self.groupCount = groupCount
     unitOfCell = layout.unitOfCell
     groupStart = layout.groupStart
-    self.items = items.map { ItemSums(column: $0, weights: sorted, layout: layout) }
-  }
-
-  private static func groupOfRow(
-    _ groups: [Int32]?, count: Int, groupCount: Int
-  ) throws(DesignFault) -> [Int32] {
-    let unknown = Int32(groupCount)
-    guard let groups else { return [Int32](repeating: unknown, count: count) }
-    guard groups.allSatisfy({ $0 >= -1 && $0 < unknown }) else { throw .groupOutOfRange }
-    return groups.map { $0 < 0 ? unknown : $0 }
+    self.items = items
   }
 }

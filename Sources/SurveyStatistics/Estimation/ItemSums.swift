@@ -26,97 +26,155 @@ struct ItemSums: Sendable {
     squaredWeight = [Double](repeating: 0, count: groups)
     switch column {
     case .indicator(let answers):
-      addIndicators(answers, weights, layout)
+      if let weights = weights.parts {
+        addIndicators(answers, weights, layout)
+      } else {
+        countIndicators(answers, layout)
+      }
+    case .whole(let answers):
+      let largest = Double(answers.max() ?? 0)
+      addNumbers(weights, layout, largest: largest) {
+        answers[$0] < 0 ? .nan : Double(answers[$0])
+      }
+    case .listed(let answers, let numbers):
+      addNumbers(weights, layout, largest: Self.largest(numbers)) { numbers[Int(answers[$0])] }
     case .value(let answers):
-      addNumbers(layout.rowOrder.map { answers[Int($0)] }, nil, weights, layout)
+      addNumbers(weights, layout, largest: Self.largest(answers)) { answers[$0] }
     case .ratio(let numerator, let denominator):
       addNumbers(
-        layout.rowOrder.map { numerator[Int($0)] },
-        layout.rowOrder.map { denominator[Int($0)] }, weights, layout)
+        weights, layout, largest: Self.largest(numerator),
+        over: (denominator, Self.largest(denominator))
+      ) { denominator[$0].isNaN ? .nan : numerator[$0] }
     }
   }
 
-  private mutating func addIndicators(
-    _ answers: [UInt8], _ weights: SortedWeights, _ layout: CellLayout
-  ) {
-    var groupWeight = [OrderFreeSum](repeating: OrderFreeSum(), count: weight.count)
-    var groupSquare = groupWeight
+  private mutating func countIndicators(_ answers: [UInt8], _ layout: CellLayout) {
+    var sums = GroupSums(count: weight.count)
     for cell in 0..<base.count {
-      var valid: Int32 = 0
-      var positive: Int32 = 0
-      var all = OrderFreeSum()
-      var chosen = OrderFreeSum()
-      var square = OrderFreeSum()
+      var part = CellPart()
+      for position in Int(layout.cellStart[cell])..<Int(layout.cellStart[cell + 1]) {
+        let answer = answers[Int(layout.rowOrder[position])]
+        part.valid += answer == ItemColumn.missingIndicator ? 0 : 1
+        part.positive += answer == 1 ? 1 : 0
+      }
+      part.all.coarse = Double(part.valid)
+      part.chosen.coarse = Double(part.positive)
+      part.square.coarse = Double(part.valid)
+      add(part, to: cell, of: Int(layout.groupOfCell[cell]), &sums)
+    }
+    finish(sums)
+  }
+
+  private mutating func addIndicators(
+    _ answers: [UInt8], _ weights: SortedWeights.Parts, _ layout: CellLayout
+  ) {
+    var sums = GroupSums(count: weight.count)
+    for cell in 0..<base.count {
+      var part = CellPart()
       for position in Int(layout.cellStart[cell])..<Int(layout.cellStart[cell + 1]) {
         let answer = answers[Int(layout.rowOrder[position])]
         // Products with 0 and 1 are exact, and unlike a branch cost nothing on mixed answers.
         let isValid: Int32 = answer == ItemColumn.missingIndicator ? 0 : 1
         let isPositive: Int32 = answer == 1 ? 1 : 0
-        valid += isValid
-        positive += isPositive
-        all.coarse += Double(isValid) * weights.coarse[position]
-        all.fine += Double(isValid) * weights.fine[position]
-        chosen.coarse += Double(isPositive) * weights.coarse[position]
-        chosen.fine += Double(isPositive) * weights.fine[position]
-        square.coarse += Double(isValid) * weights.squareCoarse[position]
-        square.fine += Double(isValid) * weights.squareFine[position]
+        part.valid += isValid
+        part.positive += isPositive
+        part.all.coarse += Double(isValid) * weights.coarse[position]
+        part.all.fine += Double(isValid) * weights.fine[position]
+        part.chosen.coarse += Double(isPositive) * weights.coarse[position]
+        part.chosen.fine += Double(isPositive) * weights.fine[position]
+        part.square.coarse += Double(isValid) * weights.squareCoarse[position]
+        part.square.fine += Double(isValid) * weights.squareFine[position]
       }
-      let group = Int(layout.groupOfCell[cell])
-      respondents[cell] = valid
-      base[cell] = all.value
-      total[cell] = chosen.value
-      self.answers[group] += Int(valid)
-      positives[group] += Int(positive)
-      groupWeight[group].coarse += all.coarse
-      groupWeight[group].fine += all.fine
-      groupSquare[group].coarse += square.coarse
-      groupSquare[group].fine += square.fine
+      add(part, to: cell, of: Int(layout.groupOfCell[cell]), &sums)
     }
-    weight = groupWeight.map(\.value)
-    squaredWeight = groupSquare.map(\.value)
+    finish(sums)
   }
 
+  /// Sums numbers, `number` giving that of a row; `largest` bounds their size, and `over` holds what
+  /// they are over, with the bound of its size, where they are ratios.
+  @inline(__always)
   private mutating func addNumbers(
-    _ numerator: [Double], _ denominator: [Double]?, _ weights: SortedWeights, _ layout: CellLayout
+    _ weights: SortedWeights, _ layout: CellLayout, largest: Double,
+    over: (column: [Double], largest: Double)? = nil, _ number: (Int) -> Double
   ) {
-    let count = numerator.count
-    var products = [Double](repeating: .nan, count: count)
-    var bases = [Double](repeating: .nan, count: count)
-    for position in 0..<count {
-      let x = denominator.map { $0[position] } ?? 1
-      guard !numerator[position].isNaN, !x.isNaN else { continue }
-      products[position] = weights.weight[position] * numerator[position]
-      bases[position] = weights.weight[position] * x
-    }
-    let grid = Self.grid(products)
-    let baseGrid = Self.grid(bases)
-    var groupWeight = [OrderFreeSum](repeating: OrderFreeSum(), count: weight.count)
-    var groupSquare = groupWeight
+    let count = layout.rowOrder.count
+    let heaviest = weights.parts?.largest ?? 1
+    let grid = SummationGrid(largest: heaviest * largest, count: count)
+    let baseGrid = over.map { SummationGrid(largest: heaviest * $0.largest, count: count) }
+    let weight = weights.parts?.weight ?? []
+    let isWeighted = weights.parts != nil
+    let (coarse, fine) = (weights.parts?.coarse ?? [], weights.parts?.fine ?? [])
+    let square = (weights.parts?.squareCoarse ?? [], weights.parts?.squareFine ?? [])
+    var sums = GroupSums(count: self.weight.count)
     for cell in 0..<base.count {
-      let group = Int(layout.groupOfCell[cell])
-      var sum = OrderFreeSum()
+      var part = CellPart()
       var baseSum = OrderFreeSum()
-      for position in Int(layout.cellStart[cell])..<Int(layout.cellStart[cell + 1])
-      where !products[position].isNaN {
-        respondents[cell] += 1
-        answers[group] += 1
-        if numerator[position] > 0 { positives[group] += 1 }
-        sum.add(products[position], on: grid)
-        baseSum.add(bases[position], on: baseGrid)
-        groupWeight[group].coarse += weights.coarse[position]
-        groupWeight[group].fine += weights.fine[position]
-        groupSquare[group].coarse += weights.squareCoarse[position]
-        groupSquare[group].fine += weights.squareFine[position]
+      for position in Int(layout.cellStart[cell])..<Int(layout.cellStart[cell + 1]) {
+        let row = Int(layout.rowOrder[position])
+        let y = number(row)
+        guard !y.isNaN else { continue }
+        part.valid += 1
+        part.positive += y > 0 ? 1 : 0
+        let w = isWeighted ? weight[position] : 1
+        part.chosen.add(w * y, on: grid)
+        if let over, let baseGrid { baseSum.add(w * over.column[row], on: baseGrid) }
+        guard isWeighted else { continue }
+        part.all.coarse += coarse[position]
+        part.all.fine += fine[position]
+        part.square.coarse += square.0[position]
+        part.square.fine += square.1[position]
       }
-      total[cell] = sum.value
-      base[cell] = baseSum.value
+      if !isWeighted {
+        part.all.coarse = Double(part.valid)
+        part.square.coarse = Double(part.valid)
+      }
+      add(part, to: cell, of: Int(layout.groupOfCell[cell]), &sums)
+      if over != nil { base[cell] = baseSum.value }
     }
-    weight = groupWeight.map(\.value)
-    squaredWeight = groupSquare.map(\.value)
+    finish(sums)
   }
 
-  private static func grid(_ terms: [Double]) -> SummationGrid {
-    SummationGrid(
-      largest: terms.reduce(0) { $1.isNaN ? $0 : max($0, abs($1)) }, count: terms.count)
+  /// What one cell adds.
+  private struct CellPart {
+    var valid: Int32 = 0
+    var positive: Int32 = 0
+    /// Σ w, Σ w y and Σ w² over valid answers.
+    var all = OrderFreeSum()
+    var chosen = OrderFreeSum()
+    var square = OrderFreeSum()
+  }
+
+  /// Σ w and Σ w² per group.
+  private struct GroupSums {
+    var weight: [OrderFreeSum]
+    var square: [OrderFreeSum]
+
+    init(count: Int) {
+      weight = [OrderFreeSum](repeating: OrderFreeSum(), count: count)
+      square = weight
+    }
+  }
+
+  private mutating func add(
+    _ part: CellPart, to cell: Int, of group: Int, _ sums: inout GroupSums
+  ) {
+    respondents[cell] = part.valid
+    base[cell] = part.all.value
+    total[cell] = part.chosen.value
+    answers[group] += Int(part.valid)
+    positives[group] += Int(part.positive)
+    sums.weight[group].coarse += part.all.coarse
+    sums.weight[group].fine += part.all.fine
+    sums.square[group].coarse += part.square.coarse
+    sums.square[group].fine += part.square.fine
+  }
+
+  private mutating func finish(_ sums: GroupSums) {
+    weight = sums.weight.map(\.value)
+    squaredWeight = sums.square.map(\.value)
+  }
+
+  private static func largest(_ numbers: [Double]) -> Double {
+    numbers.reduce(0) { $1.isNaN ? $0 : max($0, abs($1)) }
   }
 }

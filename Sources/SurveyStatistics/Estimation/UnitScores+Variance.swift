@@ -7,29 +7,11 @@ extension UnitScores {
   ///
   /// - Complexity: O(units × items²).
   package func covariance() -> SymmetricMatrix {
-    var triangle = [Double](repeating: 0, count: itemCount * (itemCount + 1) / 2)
-    for stratum in strata() {
-      var inner = [Double](repeating: 0, count: triangle.count)
-      var centred = [Double](repeating: 0, count: itemCount)
-      for row in stratum.rows {
-        for item in 0..<itemCount {
-          centred[item] = values[row * itemCount + item] - stratum.means[item]
-        }
-        Self.addOuter(centred, 1, to: &inner)
-      }
-      // The units without members all score 0, so one product stands for them all.
-      Self.addOuter(stratum.means, Double(stratum.absent), to: &inner)
-      for index in triangle.indices { triangle[index] += stratum.factor * inner[index] }
+    let strata = strata()
+    let rows = ParallelMap.over(itemCount) { i in
+      (0...i).map { j in strata.reduce(0) { $0 + $1.factor * $1.product(i, j) } }
     }
-    var result = SymmetricMatrix(size: itemCount)
-    var index = 0
-    for i in 0..<itemCount {
-      for j in 0...i {
-        result[i, j] = triangle[index]
-        index += 1
-      }
-    }
-    return result
+    return SymmetricMatrix(rows: rows)
   }
 
   /// Each item's precision: its variance and Satterthwaite's degrees of freedom,
@@ -49,14 +31,8 @@ extension UnitScores {
     var strataPresent = [Int](repeating: 0, count: itemCount)
     for stratum in strata() {
       for item in 0..<itemCount {
-        var sum = Double(stratum.absent) * stratum.means[item] * stratum.means[item]
-        var here = 0
-        for row in stratum.rows {
-          let centred = values[row * itemCount + item] - stratum.means[item]
-          sum += centred * centred
-          if isPresent[row * itemCount + item] { here += 1 }
-        }
-        let part = stratum.factor * sum
+        let here = stratum.rows.count { isPresent[$0 * itemCount + item] }
+        let part = stratum.factor * stratum.product(item, item)
         variance[item] += part
         squares[item] += part * part / Double(max(here - 1, 1))
         present[item] += here
@@ -81,10 +57,22 @@ extension UnitScores {
 
   /// One variance stratum of the units present.
   private struct Stratum {
-    var rows: [Int]
-    var means: [Double]
-    var absent: Int
-    var factor: Double
+    let rows: [Int]
+    let means: [Double]
+    /// Item → the scores of the rows less their mean.
+    let centred: [[Double]]
+    /// Item → the largest of them.
+    let largest: [Double]
+    /// Units without members, which all score 0.
+    let absent: Int
+    let factor: Double
+
+    /// Σ over all units of the centred scores of two items, multiplied.
+    func product(_ first: Int, _ second: Int) -> Double {
+      OrderFreeSum.ofProducts(
+        centred[first], centred[second], largest: largest[first] * largest[second])
+        + Double(absent) * means[first] * means[second]
+    }
   }
 
   private func strata() -> [Stratum] {
@@ -93,29 +81,19 @@ extension UnitScores {
       rows[Int(design.varianceStratumOfUnit[Int(unit)])].append(row)
     }
     return rows.indices.compactMap { index in
-      guard !rows[index].isEmpty else { return nil }
+      let rows = rows[index]
+      guard !rows.isEmpty else { return nil }
       let n = design.unitsInStratum[index]
-      var means = [Double](repeating: 0, count: itemCount)
-      for row in rows[index] {
-        for item in 0..<itemCount { means[item] += values[row * itemCount + item] }
+      let columns = ParallelMap.over(itemCount) { item in
+        let scores = rows.map { values[$0 * itemCount + item] }
+        let mean = OrderFreeSum.of(scores) / Double(n)
+        let centred = scores.map { $0 - mean }
+        return (mean, centred, centred.reduce(0) { max($0, abs($1)) })
       }
-      for item in 0..<itemCount { means[item] /= Double(n) }
-      let factor =
-        n > 1 ? (1 - design.samplingFractions[index]) * Double(n) / Double(n - 1) : 0
       return Stratum(
-        rows: rows[index], means: means, absent: n - rows[index].count, factor: factor)
-    }
-  }
-
-  private static func addOuter(_ vector: [Double], _ scale: Double, to triangle: inout [Double]) {
-    guard scale > 0 else { return }
-    var index = 0
-    for i in vector.indices {
-      let scaled = scale * vector[i]
-      for j in 0...i {
-        triangle[index] += scaled * vector[j]
-        index += 1
-      }
+        rows: rows, means: columns.map(\.0), centred: columns.map(\.1),
+        largest: columns.map(\.2), absent: n - rows.count,
+        factor: n > 1 ? (1 - design.samplingFractions[index]) * Double(n) / Double(n - 1) : 0)
     }
   }
 }

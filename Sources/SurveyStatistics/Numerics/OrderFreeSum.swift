@@ -27,6 +27,14 @@ struct OrderFreeSum {
     for term in terms { sum.add(term, on: grid) }
     return sum.value
   }
+
+  /// The sum of the products of two columns, each no larger than `largest` in the product.
+  static func ofProducts(_ first: [Double], _ second: [Double], largest: Double) -> Double {
+    let grid = SummationGrid(largest: largest, count: first.count)
+    var sum = OrderFreeSum()
+    for (a, b) in zip(first, second) { sum.add(a * b, on: grid) }
+    return sum.value
+  }
 }
 
 /// The two grids that the terms of one order-free sum are cut to.

@@ -8,8 +8,7 @@ package struct RankInference: Sendable {
   /// Whether the draws have the heavier tails of t instead of the normal's.
   package let usesT: Bool
   private let standardErrors: SymmetricMatrix
-  private let noise: [Double]
-  private let drawCount: Int
+  private let noise: SamplingNoise
 
   /// Below these degrees of freedom the draws follow t.
   package static let normalFrom = 10.0
@@ -28,16 +27,6 @@ package struct RankInference: Sendable {
   ) {
     let count = estimates.count
     let heavy = degreesOfFreedom.flatMap { $0 < Self.normalFrom ? $0 : nil }
-    let factor = PivotedCholesky(covariance)
-    var all = [Double](repeating: 0, count: draws * count)
-    var one = [Double](repeating: 0, count: count)
-    for draw in 0..<draws {
-      var stream = RandomStream(seed: seed, stream: UInt64(draw))
-      factor.draw(&stream, into: &one)
-      let scale =
-        heavy.map { ($0 / stream.nextChiSquare(degreesOfFreedom: $0)).squareRoot() } ?? 1
-      for item in 0..<count { all[draw * count + item] = one[item] * scale }
-    }
     var errors = SymmetricMatrix(size: count)
     for i in 0..<count {
       for j in 0..<i {
@@ -50,8 +39,8 @@ package struct RankInference: Sendable {
     self.estimates = estimates
     usesT = heavy != nil
     standardErrors = errors
-    noise = all
-    drawCount = draws
+    noise = SamplingNoise(
+      covariance, degreesOfFreedom: heavy, draws: draws, seed: seed)
   }
 
   /// Draws sampling noise for the estimates of a domain; nil if any has no value or no variance.
@@ -113,12 +102,14 @@ package struct RankInference: Sendable {
     let count = estimates.count
     var tally = [[Int]](repeating: [Int](repeating: 0, count: count), count: count)
     var drawn = [Double](repeating: 0, count: count)
-    for draw in 0..<drawCount {
-      for item in 0..<count { drawn[item] = estimates[item] + noise[draw * count + item] }
-      for (rank, item) in Self.descending(drawn).enumerated() { tally[item][rank] += 1 }
+    for block in noise.blocks {
+      for draw in 0..<block.draws {
+        for item in 0..<count { drawn[item] = estimates[item] + block[item, draw] }
+        for (rank, item) in Self.descending(drawn).enumerated() { tally[item][rank] += 1 }
+      }
     }
     return RankProbabilities(
-      byItem: tally.map { $0.map { Double($0) / Double(max(drawCount, 1)) } })
+      byItem: tally.map { $0.map { Double($0) / Double(max(noise.draws, 1)) } })
   }
 
   /// Items from the largest value down, equal values in the order of items.
@@ -126,20 +117,13 @@ package struct RankInference: Sendable {
     values.indices.sorted { values[$0] != values[$1] ? values[$0] > values[$1] : $0 < $1 }
   }
 
-  private struct Pair {
-    let higher: Int
-    let lower: Int
-    let perError: Double
-    let statistic: Double
-  }
-
-  private func allPairs(_ isWanted: (Int, Int) -> Bool) -> [Pair] {
-    var pairs: [Pair] = []
+  private func allPairs(_ isWanted: (Int, Int) -> Bool) -> [TestedPair] {
+    var pairs: [TestedPair] = []
     for j in estimates.indices {
       for k in estimates.indices where j != k && isWanted(j, k) && standardErrors[j, k] > 0 {
         let perError = 1 / standardErrors[j, k]
         pairs.append(
-          Pair(
+          TestedPair(
             higher: j, lower: k, perError: perError,
             statistic: (estimates[j] - estimates[k]) * perError))
       }
@@ -147,31 +131,16 @@ package struct RankInference: Sendable {
     return pairs
   }
 
-  private func reject(_ pairs: [Pair], confidence: Double, isStepwise: Bool) -> [RankedPair] {
+  private func reject(_ pairs: [TestedPair], confidence: Double, isStepwise: Bool) -> [RankedPair] {
     var remaining = pairs
     var rejected: [RankedPair] = []
     while !remaining.isEmpty {
-      let critical = criticalValue(remaining, confidence: confidence)
+      let critical = SampleQuantile.of(noise.maxima(remaining), confidence)
       let told = remaining.filter { $0.statistic > critical }
       rejected += told.map { RankedPair(higher: $0.higher, lower: $0.lower) }
       guard isStepwise, !told.isEmpty else { break }
       remaining.removeAll { $0.statistic > critical }
     }
     return rejected
-  }
-
-  private func criticalValue(_ pairs: [Pair], confidence: Double) -> Double {
-    let count = estimates.count
-    var maxima = [Double](repeating: -.infinity, count: drawCount)
-    for draw in 0..<drawCount {
-      let start = draw * count
-      var largest = -Double.infinity
-      for pair in pairs {
-        let value = (noise[start + pair.higher] - noise[start + pair.lower]) * pair.perError
-        largest = value > largest ? value : largest
-      }
-      maxima[draw] = largest
-    }
-    return SampleQuantile.of(maxima, confidence)
   }
 }

@@ -30,13 +30,47 @@ package enum WinShare {
     perPerson(columns) { $0 }
   }
 
+  /// Win shares from answers on a scale of few steps, as from ratings but faster.
+  ///
+  /// - Parameters:
+  ///   - columns: one column per item, one step per respondent, below `levelCount` and higher for
+  ///     more important, `ItemColumn.missingIndicator` for no answer
+  ///   - levelCount: the steps of the scale
+  /// - Returns: columns of the same shape, of win shares
+  package static func fromLevels(_ columns: [[UInt8]], levelCount: Int) -> [[Double]] {
+    guard columns.count <= LevelledShares.largestItemCount else {
+      return fromRatings(
+        columns.map { $0.map { $0 == ItemColumn.missingIndicator ? .nan : Double($0) } })
+    }
+    return LevelledShares(itemCount: columns.count, levelCount: levelCount).columns(columns)
+  }
+
+  /// The same as items, which take less room.
+  package static func items(fromLevels columns: [[UInt8]], levelCount: Int) -> [ItemColumn] {
+    guard columns.count <= LevelledShares.largestItemCount else {
+      return fromLevels(columns, levelCount: levelCount).map { .value($0) }
+    }
+    return LevelledShares(itemCount: columns.count, levelCount: levelCount).items(columns)
+  }
+
+  /// Win shares from picks as items.
+  package static func items(fromPicks columns: [[UInt8]]) -> [ItemColumn] {
+    items(fromLevels: columns, levelCount: 2)
+  }
+
+  /// Win shares from rankings as items.
+  package static func items(fromRankings columns: [[UInt8]]) -> [ItemColumn] {
+    let (levels, count) = levels(ofRankings: columns)
+    return items(fromLevels: levels, levelCount: count)
+  }
+
   /// Win shares from picks: picked items are tied first, the others tied last.
   ///
   /// - Parameter columns: one column per item, 1 for picked, 0 for shown and not picked,
   ///   `ItemColumn.missingIndicator` for not shown or not answered
   /// - Returns: columns of the same shape, of win shares
   package static func fromPicks(_ columns: [[UInt8]]) -> [[Double]] {
-    perPerson(columns) { $0 == ItemColumn.missingIndicator ? .nan : Double($0) }
+    fromLevels(columns, levelCount: 2)
   }
 
   /// Win shares from full or partial rankings: unranked items are tied last.
@@ -45,13 +79,19 @@ package enum WinShare {
   ///   0 for shown and not ranked, `ItemColumn.missingIndicator` for not shown or no ranking given
   /// - Returns: columns of the same shape, of win shares
   package static func fromRankings(_ columns: [[UInt8]]) -> [[Double]] {
-    perPerson(columns) { rank in
-      switch rank {
-      case ItemColumn.missingIndicator: .nan
-      case 0: -256
-      default: -Double(rank)
-      }
+    let (levels, count) = levels(ofRankings: columns)
+    return fromLevels(levels, levelCount: count)
+  }
+
+  private static func levels(ofRankings columns: [[UInt8]]) -> ([[UInt8]], Int) {
+    let missing = ItemColumn.missingIndicator
+    let last = columns.reduce(0) { largest, column in
+      column.reduce(largest) { $1 == missing ? $0 : max($0, $1) }
     }
+    let levels = columns.map { column in
+      column.map { $0 == missing || $0 == 0 ? $0 : last - $0 + 1 }
+    }
+    return (levels, Int(last) + 1)
   }
 
   /// Scores from best–worst choices, moved to the scale 0...1: ½ + ½ (best − worst)/shown.
