@@ -192,7 +192,7 @@ let package = Package(
       "Priorities",
       [
         "Priorities", "Messages", "SurveyDefinition", "DelimitedText", "DialogueSession",
-        "DialogueStore", "DialogueWorkspace",
+        "DialogueStore", "DialogueWorkspace", "SurveyStatistics",
       ], files: ["Fixtures"]),
     tests(
       "Promises",

@@ -66,11 +66,15 @@ package struct DelimitedWriter: Sendable {
   }
 
   /// Writes one record; nil is a cell without value.
-  package mutating func append(_ cells: [String?]) {
+  ///
+  /// `numbers` are the columns, from 0, that hold numbers of our own making: a negative one is no
+  /// formula, and with a `'` before it no number either.
+  package mutating func append(_ cells: [String?], numbers: Range<Int> = 0..<0) {
     records += 1
     for (index, cell) in cells.enumerated() {
       if index > 0 { bytes += options.delimiter.text.utf8 }
-      write(cell, column: index + 1, isAlone: cells.count == 1)
+      write(
+        cell, column: index + 1, isAlone: cells.count == 1, isNumber: numbers.contains(index))
     }
     bytes += options.lineEnding.text.utf8
   }
@@ -92,9 +96,10 @@ package struct DelimitedWriter: Sendable {
     }
   }
 
-  private mutating func write(_ cell: String?, column: Int, isAlone: Bool) {
+  private mutating func write(_ cell: String?, column: Int, isAlone: Bool, isNumber: Bool) {
     guard let cell else { return }
-    let text = options.guardsFormulas && DelimitedWriter.isFormula(cell) ? "'" + cell : cell
+    let isGuarded = options.guardsFormulas && !isNumber && DelimitedWriter.isFormula(cell)
+    let text = isGuarded ? "'" + cell : cell
     // A record of one empty cell would be an empty line, which is no record.
     let isQuoted = options.quoting == .allNonNull || needsQuotes(text) || isAlone && text.isEmpty
     if isQuoted { bytes.append(.quotationMark) }

@@ -30,6 +30,9 @@ package struct AnalysisTable: Sendable {
   package let strata: [Int]
   package let weights: [Double]
   package let backgrounds: [Background]
+  /// The margins of the weighting of a sample drawn by chance, each one category a row, −1 where not
+  /// known; none elsewhere, where weights are taken as they are.
+  package let margins: [[Int]]
   /// In the order of the question.
   package let items: [Item]
 }
@@ -63,6 +66,7 @@ extension PriorityAnalysis {
             role: role, codes: index.map { $0 >= 0 ? list.choices[Int($0)].code : nil })
         }
       },
+      margins: prepared.margins.map { $0.categories.map(Int.init) },
       items: zip(columns.concerns, columns.problem).compactMap { code, column in
         taxonomy.concern(code).map { concern in
           AnalysisTable.Item(

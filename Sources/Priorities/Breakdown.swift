@@ -65,7 +65,11 @@ extension PriorityAnalysis {
       let (categories, list) = frame.categories(role),
       let indicators = IndicatorColumns(primary.question, evidence, frame.columns)
     else { return nil }
-    let (weights, _) = weights(frame, source.source)
+    let weighting = weighting(frame, source.source)
+    let calibration = weighting.weights.flatMap {
+      source.design == .probability
+        ? Calibration(design: frame.design, weights: $0, margins: weighting.margins) : nil
+    }
     let control =
       source.survey.unit == .observation
       ? DisclosureControl.observations
@@ -74,20 +78,25 @@ extension PriorityAnalysis {
     let wanted = ranking.concerns.prefix(limit).compactMap { row in
       indicators.concerns.firstIndex(of: row.concern.code).map { (row.concern, $0) }
     }
+    let items = wanted.map { ItemColumn.indicator(indicators.problem[$0.1]) }
     guard
       let collapsed = try? CollapsedAnswers(
-        design: frame.design, items: wanted.map { .indicator(indicators.problem[$0.1]) },
-        weights: weights, groups: categories, groupCount: list.choices.count)
+        design: frame.design, items: items, weights: weighting.weights, groups: categories,
+        groupCount: list.choices.count)
     else { return nil }
     var figures: [[PublishedFigure]] = wanted.map { _ in [] }
     var pValues: [[Double]] = wanted.map { _ in [] }
     var signs: [[Double]] = pValues
+    func estimates(_ selection: GroupSelection) -> DomainEstimates {
+      calibration.flatMap { $0.estimates(items, categories, selection) }
+        ?? collapsed.estimates(of: selection)
+    }
     func sizeOf(_ group: Int) -> Int { categories.count { $0 == Int32(group) } }
     for group in list.choices.indices {
-      let domain = collapsed.estimates(of: .group(group))
+      let domain = estimates(.group(group))
       let answering = categories.map { $0 == Int32(group) ? Int32(0) : 1 }
       let events = frame.events(answering: indicators.problem, groups: answering)
-      let contrasts = domain.contrast(with: collapsed.estimates(of: .rest(of: group)))
+      let contrasts = domain.contrast(with: estimates(.rest(of: group)))
       let isGivenAway =
         source.survey.unit != .observation && sizeOf(group) > 0
         && overlap.givesAway(categories.map { $0 == Int32(group) }, of: role)
@@ -160,9 +169,7 @@ extension PriorityAnalysis {
       ? workspace.thresholds.respondents : workspace.thresholds.sensitive
   }
 
-  private func weights(
-    _ frame: RespondentFrame, _ source: Source
-  ) -> (weights: [Double]?, note: WeightingNote) {
+  private func weighting(_ frame: RespondentFrame, _ source: Source) -> Weighting.Outcome {
     let roles = workspace.sources.first { $0.source == source }?.weightRoles ?? []
     return Weighting.weigh(frame, roles: roles, workspace: workspace)
   }

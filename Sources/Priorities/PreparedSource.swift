@@ -18,6 +18,8 @@ struct PreparedSource {
   let frame: RespondentFrame
   let weights: [Double]?
   let note: WeightingNote
+  /// The margins of the weighting of a sample drawn by chance; none elsewhere.
+  let margins: [Margin]
   /// 0 selected, 1 the rest; nil for everyone.
   let groups: [Int32]?
   let control: DisclosureControl
@@ -47,14 +49,17 @@ struct PreparedSource {
     else { return nil }
     let asked = Self.asked(survey)
     let design = workspace.sources.first { $0.source == survey.source }
-    let (weights, note) = Weighting.weigh(
+    let weighting = Weighting.weigh(
       frame, roles: design?.weightRoles ?? [], workspace: workspace)
+    let weights = weighting.weights
     let groups = frame.groups(selection)
     let control = Self.control(survey, selection, frame, groups, workspace.thresholds)
     self.survey = survey
     self.frame = frame
     self.weights = weights
-    self.note = note
+    note = weighting.note
+    let margins = design?.design == .probability ? weighting.margins : []
+    self.margins = margins
     self.groups = groups
     self.control = control
     analysis = QuestionAnalysis(
@@ -62,7 +67,11 @@ struct PreparedSource {
       respondents: try? RespondentOrder(
         design: frame.design, weights: weights, groups: groups,
         groupCount: groups == nil ? 0 : 2),
-      groups: groups, control: control, taxonomy: taxonomy)
+      groups: groups, control: control, taxonomy: taxonomy,
+      isOfArea: selection.group?.role == .area,
+      calibration: weights.flatMap {
+        Calibration(design: frame.design, weights: $0, margins: margins)
+      })
     let candidates = asked.compactMap { question, measure, evidence -> Candidate? in
       guard let columns = IndicatorColumns(question, evidence, frame.columns) else { return nil }
       return Candidate(

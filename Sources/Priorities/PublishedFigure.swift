@@ -1,3 +1,4 @@
+import Messages
 package import SurveyStatistics
 
 /// Why a number is not shown.
@@ -39,6 +40,9 @@ package struct FigurePrecision: Hashable, Sendable {
 package struct PublishedChange: Hashable, Sendable {
   /// Later minus earlier, −1…1.
   package let difference: Double
+  /// The same in whole per cent as it is shown: the shares’ whole per cents subtracted, so that the
+  /// three can be checked by eye.
+  package let points: Int
   /// The t interval at `AnalysisDefaults.confidence`.
   package let lower: Double
   package let upper: Double
@@ -48,9 +52,11 @@ package struct PublishedChange: Hashable, Sendable {
   package let smallestDetectable: Double
 
   fileprivate init(
-    difference: Double, interval: Interval, adjustedPValue: Double, smallestDetectable: Double
+    difference: Double, points: Int, interval: Interval, adjustedPValue: Double,
+    smallestDetectable: Double
   ) {
     self.difference = difference
+    self.points = points
     lower = interval.lower
     upper = interval.upper
     self.adjustedPValue = adjustedPValue
@@ -176,16 +182,34 @@ package struct DisclosureControl: Sendable {
     _ change: Contrast, adjustedPValue: Double, from before: PublishedFigure,
     to after: PublishedFigure
   ) -> PublishedChange? {
-    guard before.figure != nil, after.figure != nil, !adjustedPValue.isNaN,
+    guard let first = before.figure, let second = after.figure, !adjustedPValue.isNaN,
       let difference = change.difference, let smallest = change.smallestDetectable,
       let interval = change.interval(confidence: AnalysisDefaults.confidence)
     else { return nil }
     return PublishedChange(
       difference: rounded(difference, places: 2),
+      points: NumberText.wholePercent(second.share) - NumberText.wholePercent(first.share),
       interval: Interval(
         lower: rounded(interval.lower, places: 2), upper: rounded(interval.upper, places: 2)),
       adjustedPValue: rounded(adjustedPValue, places: 3),
       smallestDetectable: rounded(smallest, places: 2))
+  }
+
+  /// The change between two win shares; nil unless enough people answered both and the change has an
+  /// error.
+  package func publish(
+    _ change: Contrast, adjustedPValue: Double, winShareOf before: ItemEstimate,
+    _ after: ItemEstimate
+  ) -> PublishedChange? {
+    guard min(before.respondents, after.respondents) >= threshold, !isOfParts,
+      !adjustedPValue.isNaN, let first = before.value, let second = after.value,
+      let difference = change.difference, let smallest = change.smallestDetectable,
+      let interval = change.interval(confidence: AnalysisDefaults.confidence)
+    else { return nil }
+    return PublishedChange(
+      difference: difference,
+      points: NumberText.wholePercent(second) - NumberText.wholePercent(first),
+      interval: interval, adjustedPValue: adjustedPValue, smallestDetectable: smallest)
   }
 
   /// A row of figures for groups that add up to everyone.

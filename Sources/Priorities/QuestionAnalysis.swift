@@ -19,6 +19,10 @@ struct QuestionAnalysis {
   let groups: [Int32]?
   let control: DisclosureControl
   let taxonomy: Taxonomy
+  /// Whether those selected are an area, whose concerns are put in order only where enough answered.
+  let isOfArea: Bool
+  /// What the margins of the weighting explain, in samples drawn by chance; nil elsewhere.
+  let calibration: Calibration?
 
   /// A concern is ranked from this many people on; fewer say too little to place it.
   static let leastPositives = 5
@@ -31,17 +35,23 @@ struct QuestionAnalysis {
     satisfied: [String: [UInt8]]
   ) -> AnalysedQuestion? {
     guard let answers = collapse(columns.problem.map { .indicator($0) }) else { return nil }
-    let shares = answers.estimates(of: selected)
+    let items = columns.problem.map { ItemColumn.indicator($0) }
+    let shares =
+      calibration.flatMap { $0.estimates(items, groups, .group(0)) }
+      ?? answers.estimates(of: selected)
     let wins = estimates(columns.winShares)
     let means = columns.ratings.flatMap { estimates($0.map { .whole($0) }) }
-    let order = rankable(shares)
-    let totals = isPrimary ? answers.unitTotals(of: selected) : nil
+    let answered = shares.items.map(\.respondents).max() ?? 0
+    let events = frame.events(answering: columns.problem, groups: groups)
+    let least = AnalysisDefaults.smallestRankedArea
+    let isOrdered = !isOfArea || (answered >= least.answers && events >= least.events)
+    let order = isOrdered ? rankable(shares) : []
+    let totals = isPrimary && isOrdered ? answers.unitTotals(of: selected) : nil
     let inference = isPrimary ? ranks(shares, order) : (sets: [:], bands: [:])
     let strengths = isPrimary ? selectionStrengths(shares, order) : [:]
     let influences = totals.map { self.influences($0, order) } ?? [:]
     let control = self.control.hidingPart(leaving: rest(columns))
     let pooled = shares.pooledDesignEffect
-    let events = frame.events(answering: columns.problem, groups: groups)
     let content = columns.concerns.indices.compactMap { index -> ConcernEvidence? in
       guard let concern = taxonomy.concern(columns.concerns[index]) else { return nil }
       let item = shares.items[index]
@@ -57,7 +67,6 @@ struct QuestionAnalysis {
         influence: isHidden ? nil : influences[index],
         satisfied: satisfiedFigure(satisfied[concern.code], control))
     }
-    let answered = shares.items.map(\.respondents).max() ?? 0
     return AnalysedQuestion(
       evidence: QuestionEvidence(
         question: question, measure: measure, kind: columns.kind, concerns: content,
@@ -81,7 +90,8 @@ struct QuestionAnalysis {
 
   /// Estimates for those selected.
   func estimates(_ items: [ItemColumn]) -> DomainEstimates? {
-    collapse(items)?.estimates(of: selected)
+    calibration.flatMap { $0.estimates(items, groups, .group(0)) }
+      ?? collapse(items)?.estimates(of: selected)
   }
 
   private func collapse(_ items: [ItemColumn]) -> CollapsedAnswers? {

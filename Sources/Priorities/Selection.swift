@@ -43,6 +43,8 @@ package enum AnalysisDefaults {
   }
   /// The largest weight, as a multiple of the mean weight.
   package static let largestWeight = RakingOptions().cap ?? .infinity
+  /// Areas with fewer answers or events are told of without an order.
+  package static let smallestRankedArea = (answers: 100, events: 5)
   /// Smaller categories of a margin are merged with a neighbour.
   package static let smallestCategory = RakingOptions().smallestCategory
   /// Fewer answers, or a larger design effect of the weights, are left unweighted.

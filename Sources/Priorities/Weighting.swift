@@ -4,10 +4,17 @@ import SurveyStatistics
 
 /// Weights a source to the population where the workspace asks for it and it is sound.
 enum Weighting {
-  /// The weights, nil for equal ones, and what to tell about them.
+  /// What comes of weighting: the weights, nil for equal ones, what to tell about them, and the
+  /// margins that they were raked to, as they were merged.
+  struct Outcome {
+    var weights: [Double]?
+    var note: WeightingNote
+    var margins: [Margin] = []
+  }
+
   static func weigh(
     _ frame: RespondentFrame, roles: [Role], workspace: Workspace
-  ) -> (weights: [Double]?, note: WeightingNote) {
+  ) -> Outcome {
     let margins = roles.compactMap { role -> Margin? in
       guard let targets = workspace.population[role], !targets.isEmpty,
         let (categories, list) = frame.categories(role)
@@ -17,19 +24,26 @@ enum Weighting {
       return Margin(
         categories: categories.map { $0 >= 0 && known[Int($0)] > 0 ? $0 : -1 }, targets: known)
     }
-    guard !margins.isEmpty else { return (nil, .none) }
-    guard let outcome = try? Raking().rake(margins: trimmed(margins)) else {
-      return (nil, .refused("unusable_margin"))
+    guard !margins.isEmpty else { return Outcome(note: .none) }
+    let wanted = trimmed(margins)
+    guard let outcome = try? Raking().rake(margins: wanted) else {
+      return Outcome(note: .refused("unusable_margin"))
     }
     switch outcome {
     case .weighted(let raked):
-      return (
-        raked.weights,
-        .weighted(
-          designEffect: raked.kish.designEffect, effectiveSize: raked.kish.effectiveSize)
-      )
+      let used = wanted.indices.filter { !raked.droppedMargins.contains($0) }
+      return Outcome(
+        weights: raked.weights,
+        note: .weighted(
+          designEffect: raked.kish.designEffect, effectiveSize: raked.kish.effectiveSize),
+        margins: used.map { index in
+          let merged = raked.categoryOf[index].map(Int32.init)
+          return Margin(
+            categories: wanted[index].categories.map { $0 < 0 ? -1 : merged[Int($0)] },
+            targets: wanted[index].targets)
+        })
     case .refused(let reason):
-      return (nil, .refused(code(reason)))
+      return Outcome(note: .refused(code(reason)))
     }
   }
 

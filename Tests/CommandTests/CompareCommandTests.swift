@@ -79,4 +79,69 @@ import Testing
     let english = try CommandRun(["compare", "--language", "en"], in: folder.path)
     #expect(english.output.contains("Not comparable. The question’s wording has changed"))
   }
+
+  /// What nobody can read any more cannot be held against today’s question.
+  @Test func anUnreadableDefinitionIsToldAndNotReckoned() throws {
+    let folder = try twoRounds()
+    defer { withExtendedLifetime(folder) {} }
+    try PlainSQL.run(
+      folder.path("lyhord.sqlite"),
+      "UPDATE definitions SET text = 'survey: [' WHERE survey = 'liten'")
+    let run = try CommandRun(["compare"], in: folder.path)
+    #expect(run.status == 0, "\(run.errors)")
+    #expect(run.output.contains("går inte längre att läsa"), "\(run.output)")
+    #expect(!run.output.contains("p.e."))
+    let json = try CommandRun(["compare", "--format", "json"], in: folder.path)
+    #expect(json.output.contains(#""reason" : "unreadable_definition""#))
+  }
+
+  /// Table, CSV and JSON of a comparison tell the same numbers, cell by cell.
+  @Test func noNumberDiffersBetweenForms() throws {
+    let folder = try twoRounds()
+    defer { withExtendedLifetime(folder) {} }
+    func output(_ words: String...) throws -> String {
+      try CommandRun(["compare", "--all"] + words, in: folder.path).output
+    }
+    let document = try #require(
+      JSONSerialization.jsonObject(with: Data(output("--format", "json").utf8)) as? [String: Any])
+    let source = try #require((document["sources"] as? [[String: Any]])?.first)
+    let changes = try #require(source["changes"] as? [[String: Any]])
+    let csv = try output("--format", "csv").split(separator: "\r\n").map {
+      $0.components(separatedBy: ",")
+    }
+    let lines = try output().split(separator: "\n").map { line in
+      line.components(separatedBy: "  ").map { $0.trimmingCharacters(in: .whitespaces) }
+        .filter { !$0.isEmpty }
+    }
+    var compared = 0
+    for (index, entry) in changes.enumerated() {
+      let row = Dictionary(
+        zip(csv[0], csv[index + 1]), uniquingKeysWith: { first, _ in first })
+      #expect(row["concern"] == entry["concern"] as? String)
+      let (before, after) = (
+        entry["before"] as? [String: Any], entry["after"] as? [String: Any]
+      )
+      for (column, value) in [
+        ("before", before?["value"]), ("after", after?["value"]), ("change", entry["change"]),
+        ("change_points", entry["changePoints"]), ("lower", entry["lower"]),
+        ("upper", entry["upper"]), ("adjusted_p", entry["adjustedPValue"]),
+        ("smallest_detectable", entry["smallestDetectable"]),
+      ] {
+        #expect(row[column].flatMap { Double($0) } == value as? Double, "\(index) \(column)")
+        if row[column]?.isEmpty == false { compared += 1 }
+      }
+      let label = try #require(row["label"])
+      let cells = try #require(lines.first { $0.first == label }, "\(label)")
+      guard let first = before?["value"] as? Double, let second = after?["value"] as? Double,
+        let points = entry["changePoints"] as? Int
+      else { continue }
+      func percent(_ share: Double) -> Int { Int((share * 100).rounded()) }
+      #expect(points == percent(second) - percent(first))
+      let sign = points > 0 ? "+" : points < 0 ? "−" : ""
+      #expect(
+        cells[1].hasPrefix("\(percent(first))") && cells[2].hasPrefix("\(percent(second))")
+          && cells[3].hasPrefix("\(sign)\(abs(points))"), "\(cells)")
+    }
+    #expect(compared > 10)
+  }
 }

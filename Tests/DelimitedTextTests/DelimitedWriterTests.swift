@@ -40,6 +40,12 @@ struct DelimitedWriterTests {
     #expect(!String(decoding: plain, as: UTF8.self).contains("'"))
   }
 
+  @Test func numbersOfOurOwnAreNoFormulas() {
+    var writer = DelimitedWriter(DelimitedWriter.Options(guardsFormulas: true))
+    writer.append(["-x", "-0.25", "=1"], numbers: 1..<2)
+    #expect(String(decoding: writer.bytes, as: UTF8.self) == "'-x,-0.25,'=1\r\n")
+  }
+
   @Test func reportsWhatWindows1252Lacks() {
     var writer = DelimitedWriter(DelimitedWriter.Options(encoding: .windows1252))
     writer.append(["id", "text"])

@@ -19,6 +19,7 @@ struct AnalysisFixture {
       try folder.write(ProjectFolder.text("\(fixtures)/\(name)"), to: name)
     }
     session = try DialogueSession.open(folder.path)
+    guard !answers.isEmpty else { return }
     let files = try answers.map { try folder.write($0.text, to: $0.name) }
     _ = try session.importResponses(
       ImportRequest(

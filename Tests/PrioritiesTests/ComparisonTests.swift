@@ -99,6 +99,120 @@ import Testing
     #expect(parts.contains(part))
   }
 
+  /// Where only other choices were added, what both rounds could choose is compared among itself.
+  @Test func commonItemsAreComparedByWinShare() throws {
+    let after: [Row] = Self.rows(300, "m", chance: 40, seed: 12).enumerated().map {
+      // A new choice takes answers from both of the old ones alike.
+      ($0.element.event, $0.element.area, $0.offset % 3 == 0 ? ["c_klotter"] : $0.element.picks)
+    }
+    var fixture = try AnalysisFixture([])
+    func limited(_ text: String, _ codes: String) -> String {
+      text.replacingOccurrences(of: "concerns: all", with: "concerns: [\(codes)]")
+    }
+    try fixture.change(
+      "medborgare.yaml", { limited($0, "a_bus, b_ljus") },
+      answers: AnalysisFixture.citizens(Self.rows(300, "f", chance: 40, seed: 11)))
+    try fixture.change(
+      "medborgare.yaml",
+      {
+        $0.replacingOccurrences(of: "[a_bus, b_ljus]", with: "[a_bus, b_ljus, c_klotter]")
+          .replacingOccurrences(of: "version: 1", with: "version: 2")
+      }, answers: AnalysisFixture.citizens(after, from: 10_001))
+    let compared = try #require(
+      try fixture.session.compare(earlier: nil, later: nil, group: nil).sources.first)
+    #expect(!compared.reasons.isEmpty && compared.changes.isEmpty)
+    #expect(compared.common.map(\.concern.code).sorted() == ["a_bus", "b_ljus"])
+    for row in compared.common {
+      // Win shares of a pair add up to 1, and the new choice takes nothing from either.
+      #expect(row.verdict == .unclear && abs(row.change.difference) < 0.15)
+      let other = try #require(compared.common.first { $0.concern.code != row.concern.code })
+      #expect(abs(row.before + other.before - 1) < 1e-12)
+      #expect(abs(row.after + other.after - 1) < 1e-12)
+    }
+    let bus = try #require(compared.common.first { $0.concern.code == "a_bus" })
+    let (wins, losses) = (
+      after.count { $0.picks == ["a_bus"] }, after.count { $0.picks == ["b_ljus"] }
+    )
+    #expect(abs(bus.after - (0.5 + Double(wins - losses) / 600)) < 1e-12)
+  }
+
+  /// A scale that begins to be a problem elsewhere is another scale.
+  @Test func aMovedProblemStepIsRefused() throws {
+    func rating(_ text: String, from step: Int) -> String {
+      String(text.prefix(upTo: text.range(of: "  - id: viktigast")!.lowerBound)) + """
+          - id: problem
+            type: rating_grid
+            label: Hur stort problem är följande?
+            rows: {concerns: [a_bus, b_ljus]}
+            choices: {scale: {from: 0, to: 6, low: Inget, high: Stort}, problem_from: \(step)}
+            measures: severity
+
+        """
+    }
+    func answers(_ prefix: String, from first: Int) -> String {
+      let lines = (0..<120).map { row in
+        "\(first + row),\(prefix)\(row % 6 + 1),centrum,\(row % 7),\(row * 5 % 7)"
+      }
+      return (["id,event,omrade,problem__a_bus,problem__b_ljus"] + lines).joined(separator: "\n")
+        + "\n"
+    }
+    for (step, isComparable) in [(4, true), (5, false)] {
+      var fixture = try AnalysisFixture([])
+      try fixture.change(
+        "medborgare.yaml", { rating($0, from: 4) }, answers: answers("f", from: 1))
+      try fixture.change(
+        "medborgare.yaml",
+        {
+          $0.replacingOccurrences(of: "problem_from: 4", with: "problem_from: \(step)")
+            .replacingOccurrences(
+              of: "version: 1", with: "version: \(isComparable ? 1 : 2)")
+        }, answers: answers("m", from: 10_001))
+      let compared = try #require(
+        try fixture.session.compare(earlier: nil, later: nil, group: nil).sources.first)
+      #expect(compared.reasons.isEmpty == isComparable)
+      if !isComparable {
+        #expect(compared.reasons == [.definition(.scale, versions: [1, 2])])
+      }
+    }
+  }
+
+  /// Weights for one round alone would compare a picture of the population with one of who came.
+  @Test func weightsForOneRoundAloneAreRefused() throws {
+    var fixture = try AnalysisFixture([])
+    try fixture.change(
+      "lyhord.yaml",
+      {
+        $0.replacingOccurrences(
+          of: "survey: medborgare, design: self_selected",
+          with: "survey: medborgare, design: self_selected, weight: [area]"
+        ).replacingOccurrences(
+          of: "sources:\n", with: "population: {area: {centrum: 600, norra: 400}}\nsources:\n")
+      }, answers: AnalysisFixture.citizens(Self.rows(60, "f", chance: 40, seed: 20)))
+    try fixture.change(
+      "medborgare.yaml", { $0 },
+      answers: AnalysisFixture.citizens(Self.rows(240, "m", chance: 40, seed: 21), from: 10_001))
+    let compared = try #require(
+      try fixture.session.compare(earlier: nil, later: nil, group: nil).sources.first)
+    #expect(compared.reasons == [.weighting] && compared.changes.isEmpty)
+  }
+
+  /// Whoever subtracts the shares on the screen gets the change on the screen.
+  @Test(arguments: 30...36 as ClosedRange<UInt64>)
+  func theChangeIsTheDifferenceOfWhatIsShown(_ seed: UInt64) throws {
+    let compared = try compare(
+      Self.rows(217, "f", chance: 40, seed: seed), Self.rows(231, "m", chance: 60, seed: seed + 50))
+    for row in compared.changes {
+      guard let change = row.change, let before = row.before.share.figure,
+        let after = row.after.share.figure
+      else { continue }
+      #expect(
+        change.points
+          == NumberText.wholePercent(after.share) - NumberText.wholePercent(before.share))
+      #expect(abs(change.difference * 100 - Double(change.points)) <= 1)
+    }
+    #expect(compared.tested == 2)
+  }
+
   /// What no one who answers can see breaks no comparison.
   @Test func aHarmlessChangeIsNoHindrance() throws {
     let compared = try compare(

@@ -182,3 +182,31 @@ struct RakingReferenceTests {
     #expect(moved.weights == order.map { plain.weights[$0] })
   }
 }
+
+/// Weights cut at a limit.
+@Suite struct WeightCapTests {
+  /// As R survey's `trimWeights(upper = 4.5, strict = TRUE)`: what is cut of the first lifts the third
+  /// above the limit in its turn.
+  @Test func excessIsSharedUntilNoneIsAbove() {
+    expectClose(WeightCap.capped([10, 1, 3, 1], at: 4.5), [4.5, 3, 4.5, 3], relative: 1e-12)
+    #expect(WeightCap.capped([2, 1, 1], atMultipleOfMean: 5) == [2, 1, 1])
+    #expect(WeightCap.capped([], atMultipleOfMean: 5).isEmpty)
+    // A limit below the mean can not be kept with the same sum.
+    #expect(WeightCap.capped([2, 2], at: 1) == [2, 2])
+  }
+
+  @Test(arguments: 0..<50 as Range<UInt64>)
+  func theSumStaysAndNoneIsAbove(_ seed: UInt64) {
+    var stream = RandomStream(seed: seed, stream: 1)
+    let weights = (0..<40).map { _ in stream.nextExponential() * stream.nextExponential() * 3 }
+    let capped = WeightCap.capped(weights, atMultipleOfMean: 2)
+    let (sum, limit) = (weights.reduce(0, +), 2 * weights.reduce(0, +) / 40)
+    #expect(isClose(capped.reduce(0, +), sum, relative: 1e-12))
+    #expect(capped.allSatisfy { $0 <= limit * (1 + 1e-11) })
+    // Whoever weighed more still weighs at least as much.
+    for (a, b) in zip(weights.indices, weights.indices.dropFirst()) {
+      #expect(
+        weights[a] <= weights[b] ? capped[a] <= capped[b] + 1e-12 : capped[a] >= capped[b] - 1e-12)
+    }
+  }
+}

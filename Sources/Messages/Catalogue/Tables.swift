@@ -78,6 +78,14 @@ extension Phrase {
     sv: "* få tillfällen: själva intervallet är osäkert.",
     en: "* few events: the interval itself is unsure.")
 
+  package static let tableAreaUnordered = Phrase(
+    sv:
+      "Färre än {answers} svar eller {events} tillfällen från området: andelarna visas, men problemen får "
+      + "ingen inbördes ordning.",
+    en:
+      "Fewer than {answers} answers or {events} events from the area: shares are shown, but the concerns are "
+      + "put in no order.")
+
   package static let tableMethod = Phrase(
     sv: "Intervall och rang gäller med {confidence} säkerhet ({draws} dragningar, frö {seed}). "
       + "Band: problem som svaren inte kan skilja från bandets första.",

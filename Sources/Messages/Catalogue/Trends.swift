@@ -64,6 +64,13 @@ extension Phrase {
       + "procentenheter (p.e.), med {confidence} osäkerhetsintervall.",
     en: "Shows from: a true change this large would have been found four times in five. Changes in "
       + "percentage points, with {confidence} uncertainty intervals.")
+  package static let compareCommon = Phrase(
+    sv:
+      "De {count} problem som gick att välja i båda omgångarna kan jämföras sinsemellan. Vinstandelen säger "
+      + "hur ofta ett av dem sätts före ett annat av dem.",
+    en:
+      "The {count} concerns that could be chosen in both rounds can be compared among themselves. The win "
+      + "share tells how often one of them is put before another of them.")
   package static let compareMoved = Phrase(
     sv: "”{concern}” har gått från plats {before} till plats {after}.",
     en: "“{concern}” has gone from place {before} to place {after}.")

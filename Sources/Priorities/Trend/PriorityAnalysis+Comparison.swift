@@ -30,10 +30,12 @@ extension PriorityAnalysis {
   private func compare(
     _ first: SourceEvidence, _ second: SourceEvidence, _ earlier: Selection, _ later: Selection
   ) throws(DiagnosticsError) -> SourceComparison {
-    func refused(_ reasons: [IncomparableReason], _ question: Question?) -> SourceComparison {
+    func refused(
+      _ reasons: [IncomparableReason], _ question: Question?, common: [WinShareChange] = []
+    ) -> SourceComparison {
       SourceComparison(
         source: second.source, design: second.design, question: question, reasons: reasons,
-        changes: [], tested: 0)
+        changes: [], tested: 0, common: common)
     }
     guard let question = second.primary?.question, let before = first.primary,
       let after = second.primary, before.question.id == question.id,
@@ -46,11 +48,13 @@ extension PriorityAnalysis {
       try changedDefinitions(second.survey, question, earlier, later)
       + changedItems(old, new) + Comparability.shifts(from: channels(old), to: channels(new))
       + ((old.weights == nil) == (new.weights == nil) ? [] : [.weighting])
-    guard reasons.isEmpty else { return refused(reasons, question) }
+    guard reasons.isEmpty else {
+      return refused(reasons, question, common: commonItems(old, new, reasons))
+    }
     let (changes, tested) = changes(old, new, before, after)
     return SourceComparison(
       source: second.source, design: second.design, question: question, reasons: [],
-      changes: changes, tested: tested)
+      changes: changes, tested: tested, common: [])
   }
 
   private func prepared(
@@ -130,11 +134,19 @@ extension PriorityAnalysis {
     _ after: QuestionEvidence
   ) -> ([ConcernChange], Int) {
     guard let first = estimates(old), let second = estimates(new) else { return ([], 0) }
+    let recurring = recurringUnits(old.frame, new.frame)
     let pairs = after.concerns.compactMap { now -> (ConcernEvidence, ConcernEvidence, Contrast)? in
       let code = now.concern.code
-      guard let then = before.evidence(for: code), let from = first[code], let to = second[code]
+      guard let then = before.evidence(for: code), let from = first.position[code],
+        let to = second.position[code]
       else { return nil }
-      return (then, now, TrendTest.change(from: from, to: to))
+      let covariance = first.domain.scores.covariance(
+        of: from, with: second.domain.scores, to, recurring: recurring)
+      return (
+        then, now,
+        TrendTest.change(
+          from: first.domain.items[from], to: second.domain.items[to], covariance: covariance)
+      )
     }
     // What may not be told is not tested either: a verdict would tell of it.
     let pValues = pairs.map { then, now, change in
@@ -173,13 +185,45 @@ extension PriorityAnalysis {
     return key(first) < key(second)
   }
 
-  /// Concern → the estimate of its share.
-  private func estimates(_ source: PreparedSource) -> [String: ItemEstimate]? {
+  /// Units that took part in both rounds, known by the place of their events.
+  ///
+  /// Classes of the same school and groups of the same staff recur; of meetings only the place does,
+  /// not the people.
+  private func recurringUnits(
+    _ old: RespondentFrame, _ new: RespondentFrame
+  ) -> [(Int32, Int32)] {
+    let recurring: Set<Channel> = [.schoolClass, .staffGroup]
+    func units(_ frame: RespondentFrame) -> [String: Int32] {
+      let places = frame.eventOfUnit.enumerated().compactMap { unit, event -> (String, Int32)? in
+        guard event >= 0, let event = workspace.event(frame.columns.eventNames[Int(event)]),
+          recurring.contains(event.channel)
+        else { return nil }
+        return ("\(event.channel.rawValue) \(event.venue.text(.sv))", Int32(unit))
+      }
+      // Where several classes of a school took part, none of them can be told to be the one of before.
+      return Dictionary(grouping: places, by: \.0).compactMapValues {
+        $0.count == 1 ? $0[0].1 : nil
+      }
+    }
+    let before = units(old)
+    return units(new).sorted { $0.key < $1.key }.compactMap { place, unit in
+      before[place].map { ($0, unit) }
+    }
+  }
+
+  /// The estimates of a source, and where each concern stands among them.
+  private func estimates(
+    _ source: PreparedSource
+  ) -> (domain: DomainEstimates, position: [String: Int])? {
     guard let primary = source.primary else { return nil }
     let columns = source.candidates[primary].columns
     guard let domain = source.analysis.estimates(columns.problem.map { .indicator($0) })
     else { return nil }
-    return Dictionary(
-      zip(columns.concerns, domain.items), uniquingKeysWith: { first, _ in first })
+    return (
+      domain,
+      Dictionary(
+        columns.concerns.enumerated().map { ($0.element, $0.offset) },
+        uniquingKeysWith: { first, _ in first })
+    )
   }
 }

@@ -41,6 +41,9 @@ package struct SourceComparison: Sendable {
   package let changes: [ConcernChange]
   /// How many changes were tested at once.
   package let tested: Int
+  /// What both rounds could choose, where other choices are all that keeps them from being compared;
+  /// the largest win share first.
+  package let common: [WinShareChange]
 }
 
 /// Two rounds held against each other, source by source.

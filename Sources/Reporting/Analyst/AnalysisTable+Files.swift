@@ -26,11 +26,12 @@ extension AnalysisTable {
     var writer = DelimitedWriter(DelimitedWriter.Options())
     writer.append(
       ["event", "unit", "stratum", "weight"] + backgrounds.map(\.role.rawValue)
-        + items.map(\.concern.code))
+        + margins.indices.map { "margin_\($0 + 1)" } + items.map(\.concern.code))
     for row in events.indices {
       writer.append(
         [events[row], "\(units[row])", "\(strata[row])", "\(weights[row])"]
           + backgrounds.map { $0.codes[row] ?? "" }
+          + margins.map { "\($0[row])" }
           + items.map { item in item.answers[row].map { $0 ? "1" : "0" } ?? "" })
     }
     return String(decoding: writer.bytes, as: UTF8.self)

@@ -11,7 +11,13 @@ enum RScript {
     items <- main$concern
     confidence <- 0.95
 
-    # The event is the unit, the way of meeting people the stratum; weights are taken as fixed.
+    # The event is the unit, the way of meeting people the stratum; weights are taken as fixed, but in
+    # a sample drawn by chance what the margins of the weighting explain is taken out of the error.
+    margins <- grep("^margin_[0-9]+$", names(d), value = TRUE)
+    unexplained <- function(v) {
+      if (!length(margins)) return(v)
+      residuals(lm(v ~ ., data = data.frame(v = v, lapply(d[margins], factor))))
+    }
     design <- svydesign(ids = ~unit, strata = ~stratum, weights = ~weight, data = d)
     ones <- svydesign(ids = ~unit, strata = ~stratum, weights = rep(1, nrow(d)), data = d)
 
@@ -37,8 +43,9 @@ enum RScript {
       p <- as.numeric(coef(m))
       w <- d$weight[answered]
       u <- numeric(nrow(d))
-      u[answered] <- w * (y[answered] - p) / sum(w)
-      list(share = p, se = as.numeric(SE(m)), df = satterthwaite(u, answered), u = u,
+      u[answered] <- y[answered] - p
+      u <- d$weight * unexplained(u) / sum(w)
+      list(share = p, se = as.numeric(SE(svytotal(cbind(u), ones))), df = satterthwaite(u, answered), u = u,
         n = sum(answered), positives = sum(y, na.rm = TRUE), kish = sum(w)^2 / sum(w^2))
     })
     pick <- function(name) vapply(one, function(x) x[[name]], numeric(1))

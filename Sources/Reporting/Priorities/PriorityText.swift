@@ -43,7 +43,7 @@ struct PriorityText {
     case .none: return "–"
     case .refused: return Phrase.priorityTrendRefused.text(language)
     case .change(let change):
-      let points = change.change.map { " \(ComparisonText.points($0.difference, language))" } ?? ""
+      let points = change.change.map { " \(ComparisonText.points($0, language))" } ?? ""
       switch change.verdict {
       case .increased: return Phrase.priorityTrendUp.text(language) + points
       case .decreased: return Phrase.priorityTrendDown.text(language) + points

@@ -5,14 +5,23 @@ import SurveyDefinition
 
 /// The words and numbers that every form of a comparison shares.
 enum ComparisonText {
-  /// A difference in percentage points with its sign.
+  /// The difference of the shares as they are shown, in percentage points with its sign.
+  static func points(_ change: PublishedChange, _ language: Language) -> String {
+    Phrase.points.text(language, ["points": signed(change.points)])
+  }
+
+  /// A difference that stands by itself, without the shares that it is of.
   static func points(_ difference: Double, _ language: Language) -> String {
-    Phrase.points.text(language, ["points": signed(difference)])
+    Phrase.points.text(language, ["points": signed(NumberText.wholePercent(difference))])
   }
 
   static func interval(_ change: PublishedChange, _ language: Language) -> String {
     Phrase.pointRange.text(
-      language, ["lower": signed(change.lower), "upper": signed(change.upper)])
+      language,
+      [
+        "lower": signed(NumberText.wholePercent(change.lower)),
+        "upper": signed(NumberText.wholePercent(change.upper)),
+      ])
   }
 
   static func smallest(_ change: PublishedChange, _ language: Language) -> String {
@@ -20,9 +29,8 @@ enum ComparisonText {
       language, ["points": "\(NumberText.wholePercent(change.smallestDetectable))"])
   }
 
-  private static func signed(_ difference: Double) -> String {
-    let points = NumberText.wholePercent(difference)
-    return points > 0 ? "+\(points)" : points < 0 ? "−\(-points)" : "0"
+  private static func signed(_ points: Int) -> String {
+    points > 0 ? "+\(points)" : points < 0 ? "−\(-points)" : "0"
   }
 
   /// Why two rounds may not be compared, as a sentence.

@@ -190,8 +190,16 @@ extension Ranking {
       let more = Phrase.tableAndMore.text(language, ["count": "\(rest)"])
       return NumberText.list(rest > 0 ? first + [more] : first, language)
     }
-    notes.append(
-      Phrase.tableTopThree.text(language, ["sure": names(sure), "maybe": names(maybe)]))
+    let least = AnalysisDefaults.smallestRankedArea
+    let isUnordered = !concerns.contains { $0.evidence[leading]?.rank != nil }
+    if selection.group?.role == .area, isUnordered {
+      notes.append(
+        Phrase.tableAreaUnordered.text(
+          language, ["answers": "\(least.answers)", "events": "\(least.events)"]))
+    } else {
+      notes.append(
+        Phrase.tableTopThree.text(language, ["sure": names(sure), "maybe": names(maybe)]))
+    }
     if let first = concerns.first, let strength = first.evidence[leading]?.selectionStrength {
       let value = NumberText.decimal(strength, places: 2, language)
       let phrase: Phrase =

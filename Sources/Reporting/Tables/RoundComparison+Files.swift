@@ -14,8 +14,10 @@ extension RoundComparison {
     options.guardsFormulas = true
     var writer = DelimitedWriter(options)
     writer.append([
-      "earlier", "later", "group", "source", "design", "comparable", "reasons", "concern", "label",
-      "before", "after", "change", "lower", "upper", "adjusted_p", "smallest_detectable", "verdict",
+      "earlier", "later", "group", "source", "design", "comparable", "reasons", "measure",
+      "concern", "label",
+      "before", "after", "change", "change_points", "lower", "upper", "adjusted_p",
+      "smallest_detectable", "verdict",
       "made_up", "note",
     ])
     for source in sources {
@@ -29,23 +31,37 @@ extension RoundComparison {
           ? nil : source.reasons.map { ComparisonText.code($0) }.joined(separator: " "),
       ]
       if !source.reasons.isEmpty {
-        writer.append(start + [String?](repeating: nil, count: 10) + [isMadeUp, note])
+        writer.append(start + [String?](repeating: nil, count: 12) + [isMadeUp, note])
+      }
+      for row in source.common {
+        let change = row.change
+        writer.append(
+          start + [
+            "win_share", row.concern.code, row.concern.label.text(language), "\(row.before)",
+            "\(row.after)", "\(change.difference)", "\(change.points)", "\(change.lower)",
+            "\(change.upper)", "\(change.adjustedPValue)", "\(change.smallestDetectable)",
+            row.verdict.rawValue, isMadeUp, note,
+          ], numbers: Self.numberColumns)
       }
       for row in source.changes {
         let change = row.change
         writer.append(
           start + [
-            row.concern.code, row.concern.label.text(language),
+            "share", row.concern.code, row.concern.label.text(language),
             row.before.share.figure.map { "\($0.share)" },
             row.after.share.figure.map { "\($0.share)" }, change.map { "\($0.difference)" },
+            change.map { "\($0.points)" },
             change.map { "\($0.lower)" }, change.map { "\($0.upper)" },
             change.map { "\($0.adjustedPValue)" }, change.map { "\($0.smallestDetectable)" },
             row.verdict.rawValue, isMadeUp, note,
-          ])
+          ], numbers: Self.numberColumns)
       }
     }
     return String(decoding: writer.bytes, as: UTF8.self)
   }
+
+  /// The columns from `before` to `smallest_detectable`.
+  private static let numberColumns = 10..<18
 
   /// The same as JSON with sorted keys.
   package func json() throws -> String {
@@ -70,6 +86,21 @@ private struct ComparisonDocument: Encodable {
     let tested: Int
     let note: [String: String]?
     let changes: [ChangeEntry]
+    let commonItems: [WinShareEntry]
+  }
+
+  /// Win shares among what both rounds could choose.
+  struct WinShareEntry: Encodable {
+    let concern: String
+    let before: Double
+    let after: Double
+    let change: Double
+    let changePoints: Int
+    let lower: Double
+    let upper: Double
+    let adjustedPValue: Double
+    let smallestDetectable: Double
+    let verdict: String
   }
 
   struct ChangeEntry: Encodable {
@@ -77,6 +108,8 @@ private struct ComparisonDocument: Encodable {
     let before: ShareEntry
     let after: ShareEntry
     let change: Double?
+    /// Whole per cents subtracted, as tables show it.
+    let changePoints: Int?
     let lower: Double?
     let upper: Double?
     let adjustedPValue: Double?
@@ -138,14 +171,23 @@ private struct ComparisonDocument: Encodable {
               "sv": ComparisonText.reason(reason, .sv), "en": ComparisonText.reason(reason, .en),
             ])
         }, tested: source.tested, note: source.design.note,
-        changes: source.changes.map(Self.entry))
+        changes: source.changes.map(Self.entry), commonItems: source.common.map(Self.entry))
     }
+  }
+
+  private static func entry(_ row: WinShareChange) -> WinShareEntry {
+    WinShareEntry(
+      concern: row.concern.code, before: row.before, after: row.after,
+      change: row.change.difference, changePoints: row.change.points, lower: row.change.lower,
+      upper: row.change.upper, adjustedPValue: row.change.adjustedPValue,
+      smallestDetectable: row.change.smallestDetectable, verdict: row.verdict.rawValue)
   }
 
   private static func entry(_ row: ConcernChange) -> ChangeEntry {
     ChangeEntry(
       concern: row.concern.code, before: ShareEntry(row.before), after: ShareEntry(row.after),
-      change: row.change?.difference, lower: row.change?.lower, upper: row.change?.upper,
+      change: row.change?.difference, changePoints: row.change?.points, lower: row.change?.lower,
+      upper: row.change?.upper,
       adjustedPValue: row.change?.adjustedPValue,
       smallestDetectable: row.change?.smallestDetectable, verdict: row.verdict.rawValue,
       hasMoved: row.hasMoved)

@@ -65,7 +65,7 @@ extension RoundComparison {
       return lines
         + WrappedText.lines(
           Phrase.compareRefused.text(language, ["reasons": reasons.joined(separator: " ")]),
-          width: width)
+          width: width) + commonLines(compared, language, width)
     }
     guard all || compared.tested > 0 else {
       return lines + WrappedText.lines(Phrase.compareNothingTested.text(language), width: width)
@@ -82,6 +82,44 @@ extension RoundComparison {
     return lines + notes.flatMap { WrappedText.lines($0, width: width) }
   }
 
+  /// The win shares of what both rounds could choose.
+  private func commonLines(
+    _ compared: SourceComparison, _ language: Language, _ width: Int
+  ) -> [String] {
+    let rows = compared.common
+    guard !rows.isEmpty else { return [] }
+    let columns: [TextTable.Column] = [
+      .init(
+        Phrase.columnConcern.text(language), canShrink: true,
+        rows.map { $0.concern.label.text(language) }),
+      .init(
+        Phrase.columnBefore.text(language), .right,
+        rows.map { NumberText.percent($0.before, language) }),
+      .init(
+        Phrase.columnAfter.text(language), .right,
+        rows.map { NumberText.percent($0.after, language) }),
+      .init(
+        Phrase.columnChange.text(language), .right,
+        rows.map { ComparisonText.points($0.change, language) }),
+      .init(
+        Phrase.columnInterval.text(language), .right, dispensability: 1,
+        rows.map { ComparisonText.interval($0.change, language) }),
+      .init(
+        Phrase.columnVerdict.text(language), .left,
+        rows.map { Phrase.verdict($0.verdict.rawValue).text(language) }),
+    ]
+    let head = WrappedText.lines(
+      Phrase.compareCommon.text(language, ["count": "\(rows.count)"]), width: width)
+    let notes =
+      [
+        Phrase.compareHolm.text(
+          language,
+          ["count": "\(rows.count)", "level": NumberText.percent(level, language)])
+      ] + (compared.design == .selfSelected ? [Phrase.selfSelection.text(language)] : [])
+    return head + [""] + TextTable(columns: columns).lines(width: width).lines + [""]
+      + notes.flatMap { WrappedText.lines($0, width: width) }
+  }
+
   private func columns(_ rows: [ConcernChange], _ language: Language) -> [TextTable.Column] {
     [
       .init(
@@ -96,7 +134,7 @@ extension RoundComparison {
       .init(
         Phrase.columnChange.text(language), .right,
         rows.map { row in
-          row.change.map { ComparisonText.points($0.difference, language) } ?? "–"
+          row.change.map { ComparisonText.points($0, language) } ?? "–"
         }),
       .init(
         Phrase.columnInterval.text(language), .right, dispensability: 1,

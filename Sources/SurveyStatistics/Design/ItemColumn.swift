@@ -25,6 +25,18 @@ package enum ItemColumn: Sendable, Equatable {
     }
   }
 
+  /// The answers as numbers, NaN for none; nil for ratios.
+  package var numbers: [Double]? {
+    switch self {
+    case .indicator(let answers):
+      answers.map { $0 == Self.missingIndicator ? .nan : Double($0) }
+    case .whole(let answers): answers.map { $0 < 0 ? .nan : Double($0) }
+    case .listed(let answers, let numbers): answers.map { numbers[Int($0)] }
+    case .value(let answers): answers
+    case .ratio: nil
+    }
+  }
+
   var hasEqualLengths: Bool {
     guard case .ratio(let numerator, let denominator) = self else { return true }
     return numerator.count == denominator.count
