@@ -4,14 +4,14 @@ package import SurveyDefinition
 
 /// A coordinate that a response gave, in degrees of WGS 84.
 package struct StoredCoordinate: Hashable, Sendable {
-  /// Position of the response among `ResponseColumns` of the same survey.
-  package let response: Int
+  /// The response, as `ResponseColumns.ids` names it.
+  package let response: Int64
   package let latitude: Double
   package let longitude: Double
 }
 
 extension DialogueStore {
-  /// The coordinates that responses gave to a question of a place, in the order of `columns`.
+  /// The coordinates that responses gave to a question of a place, in the order of the responses' keys.
   package func coordinates(
     _ survey: Survey, of question: Question
   ) throws(DiagnosticsError) -> [StoredCoordinate] {
@@ -25,17 +25,15 @@ extension DialogueStore {
       guard columns.count == fields.count else { return [] }
       let cursor = try Row.fetchCursor(
         database,
-        sql: "SELECT \(columns.map { "\"\($0)\"" }.joined(separator: ", ")) FROM \"\(table)\" "
+        sql: "SELECT id, \(columns.map { "\"\($0)\"" }.joined(separator: ", ")) FROM \"\(table)\" "
           + "ORDER BY response_key")
       var found: [StoredCoordinate] = []
-      var response = 0
       while let row = try cursor.next() {
-        let (latitude, longitude): (Double?, Double?) = (row[0], row[1])
+        let (latitude, longitude): (Double?, Double?) = (row[1], row[2])
         if let latitude, let longitude {
           found.append(
-            StoredCoordinate(response: response, latitude: latitude, longitude: longitude))
+            StoredCoordinate(response: row[0], latitude: latitude, longitude: longitude))
         }
-        response += 1
       }
       return found
     }

@@ -65,7 +65,7 @@ extension PriorityAnalysis {
       let (categories, list) = frame.categories(role),
       let indicators = IndicatorColumns(primary.question, evidence, frame.columns)
     else { return nil }
-    let weighting = weighting(frame, source.source)
+    let weighting = self.weighting(frame, source.source)
     let calibration = weighting.weights.flatMap {
       source.design == .probability
         ? Calibration(design: frame.design, weights: $0, margins: weighting.margins) : nil

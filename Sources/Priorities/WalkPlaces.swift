@@ -70,8 +70,6 @@ extension PriorityAnalysis {
           ($0.type as? PlaceQuestion)?.hasCoordinate == true
         }), let evidence = primary.question.type.evidence(of: primary.question)
       else { continue }
-      let events = Dictionary(
-        workspace.events.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
       let fields =
         IndicatorColumns.fields(of: evidence)
         + source.survey.questions.compactMap { $0.role == .tone ? $0.fields.first?.name : nil }
@@ -82,10 +80,9 @@ extension PriorityAnalysis {
         let columns = IndicatorColumns(primary.question, evidence, frame.columns)
       else { continue }
       let problems = WalkAnalysis.problems(columns, frame)
-      // The frame holds the rows of the round only, in the order of the store.
-      let rows = (0..<all.count).filter { events[all.events[$0]]?.round == ranking.selection.round }
       let position = Dictionary(
-        uniqueKeysWithValues: rows.enumerated().map { ($0.element, $0.offset) })
+        uniqueKeysWithValues: frame.columns.ids.enumerated().map { ($0.element, $0.offset) })
+      let walks = frame.columns.events
       let located = try store.coordinates(source.survey, of: place).compactMap {
         found -> (Int, WalkCell)? in
         position[found.response].map {
@@ -96,12 +93,12 @@ extension PriorityAnalysis {
       let places = Dictionary(grouping: located, by: \.1).map { cell, stops in
         self.place(
           cell, stops.map(\.0), columns.concerns, problems,
-          walks: Set(stops.map { frame.columns.events[$0.0] }).sorted())
+          walks: Set(stops.map { walks[$0.0] }).sorted())
       }
       return WalkPlaces(
         source: source.source,
         places: places.sorted { ($1.latitude, $0.longitude) < ($0.latitude, $1.longitude) },
-        unplaced: rows.count - located.count)
+        unplaced: frame.count - located.count)
     }
     return nil
   }

@@ -123,13 +123,18 @@ import Testing
       )
       for (column, value) in [
         ("before", before?["value"]), ("after", after?["value"]), ("change", entry["change"]),
-        ("change_points", entry["changePoints"]), ("lower", entry["lower"]),
+        ("lower", entry["lower"]),
         ("upper", entry["upper"]), ("adjusted_p", entry["adjustedPValue"]),
         ("smallest_detectable", entry["smallestDetectable"]),
       ] {
-        #expect(row[column].flatMap { Double($0) } == value as? Double, "\(index) \(column)")
-        if row[column]?.isEmpty == false { compared += 1 }
+        // A reader of JSON may round the last digit.
+        let (told, number) = (row[column].flatMap { Double($0) }, value as? Double)
+        #expect((told == nil) == (number == nil), "\(index) \(column)")
+        guard let told, let number else { continue }
+        #expect(abs(told - number) < 1e-14, "\(index) \(column)")
+        compared += 1
       }
+      #expect(row["change_points"].flatMap { Int($0) } == entry["changePoints"] as? Int)
       let label = try #require(row["label"])
       let cells = try #require(lines.first { $0.first == label }, "\(label)")
       guard let first = before?["value"] as? Double, let second = after?["value"] as? Double,
@@ -142,6 +147,6 @@ import Testing
         cells[1].hasPrefix("\(percent(first))") && cells[2].hasPrefix("\(percent(second))")
           && cells[3].hasPrefix("\(sign)\(abs(points))"), "\(cells)")
     }
-    #expect(compared > 10)
+    #expect(compared >= 8)
   }
 }

@@ -142,9 +142,9 @@ import Testing
       String(text.prefix(upTo: text.range(of: "  - id: viktigast")!.lowerBound)) + """
           - id: problem
             type: rating_grid
-            label: Hur stort problem är följande?
+            label: {sv: Hur stort problem är följande?, en: How big a problem is this?}
             rows: {concerns: [a_bus, b_ljus]}
-            choices: {scale: {from: 0, to: 6, low: Inget, high: Stort}, problem_from: \(step)}
+            choices: {scale: {from: 0, to: 6, low: {sv: Inget, en: None}, high: {sv: Stort, en: Big}}, problem_from: \(step)}
             measures: severity
 
         """

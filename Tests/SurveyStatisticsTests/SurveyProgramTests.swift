@@ -92,7 +92,8 @@ struct SurveyProgramTests {
       for area in 0..<Round.areaCount {
         let found = answers.estimates(of: .group(area)).items[item]
         // A single unit has no error for us; R reckons one against units that have nobody there.
-        guard found.unitsPresent > 1, found.strataPresent == design.strataCount else { continue }
+        guard found.value != nil, found.unitsPresent > 1, found.strataPresent == design.strataCount
+        else { continue }
         compare(
           "area", "q\(item)/\(area)",
           [found.value, found.standardError, Double(found.plainDegreesOfFreedom)])

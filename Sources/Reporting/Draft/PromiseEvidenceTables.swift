@@ -75,7 +75,10 @@ struct PromiseEvidenceTables {
           [
             evidence.source.map { wording.heading($0) } ?? "–", evidence.label,
             evidence.earlier ?? "–", share(evidence.before), share(evidence.share),
-            evidence.change.map { ComparisonText.points($0, wording.language) } ?? "–",
+            evidence.change.map {
+              ComparisonText.points(
+                $0, from: evidence.before, to: evidence.share, wording.language)
+            } ?? "–",
             evidence.intervalText(wording.language),
             evidence.verdict.map { wording(Phrase.verdict($0)) } ?? "–",
           ])

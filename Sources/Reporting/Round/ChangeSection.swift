@@ -112,7 +112,7 @@ struct ChangeSection {
           DataTable.Cell(FigureText.share(row.before.share, wording.language)),
           DataTable.Cell(FigureText.share(row.after.share, wording.language)),
           DataTable.Cell(
-            row.change.map { ComparisonText.points($0.difference, wording.language) } ?? "–"),
+            row.change.map { ComparisonText.points($0, wording.language) } ?? "–"),
           DataTable.Cell(
             row.change.map { ComparisonText.interval($0, wording.language) } ?? "–"),
           DataTable.Cell(

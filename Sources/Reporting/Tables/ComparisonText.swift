@@ -10,9 +10,16 @@ enum ComparisonText {
     Phrase.points.text(language, ["points": signed(change.points)])
   }
 
-  /// A difference that stands by itself, without the shares that it is of.
-  static func points(_ difference: Double, _ language: Language) -> String {
-    Phrase.points.text(language, ["points": signed(NumberText.wholePercent(difference))])
+  /// A difference beside the shares that it is of, where they are shown, so that it can be checked by
+  /// eye.
+  static func points(
+    _ difference: Double, from before: Double?, to after: Double?, _ language: Language
+  ) -> String {
+    var points = NumberText.wholePercent(difference)
+    if let before, let after {
+      points = NumberText.wholePercent(after) - NumberText.wholePercent(before)
+    }
+    return Phrase.points.text(language, ["points": signed(points)])
   }
 
   static func interval(_ change: PublishedChange, _ language: Language) -> String {

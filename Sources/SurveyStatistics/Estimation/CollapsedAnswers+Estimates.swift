@@ -28,7 +28,9 @@ extension CollapsedAnswers {
         case .total: unitSums.respondents.contains { $0 > 0 } ? total : nil
         }
       points.append(point)
-      for row in rows.units.indices where unitSums.respondents[row] > 0 {
+      // Whoever weighs nothing makes no unit present, as in R’s survey package.
+      for row in rows.units.indices
+      where unitSums.respondents[row] > 0 && (unitSums.base[row] != 0 || unitSums.total[row] != 0) {
         isPresent[row * itemCount + item] = true
         guard let point else { continue }
         values[row * itemCount + item] =
