@@ -85,6 +85,7 @@ bench: $(LYHORD) peers ## time import and rank beside sqlite3, C, polars, DuckDB
 	@$(PEERS)/bin/pip install -q --disable-pip-version-check -r Sources/bench/Peers/peers.txt || \
 	  echo "polars and DuckDB are missing: measured without them"
 	PATH="$(CURDIR)/$(PEERS)/bin:$$PATH" .build/release/bench $(LYHORD) $(ROWS)
+	PATH="$(CURDIR)/$(PEERS)/bin:$$PATH" .build/release/bench texts
 
 crash: $(LYHORD) ## break imports off 500 times and fill the disk 100 times; each time, look what is left
 	swift build --build-tests
@@ -94,6 +95,7 @@ crash: $(LYHORD) ## break imports off 500 times and fill the disk 100 times; eac
 # Inputs by chance from the fixtures; `make fuzz RUNS=5000000 SEED=7` tries more, and others.
 RUNS ?= 200000
 SEED ?= 1
+FUZZ_TEXTS := Tests/TextCodingTests/Fixtures Tests/TextCodingTests/Evaluation/personal.tsv Tests/Fuzz/Found
 FUZZ_TABLES := Tests/DelimitedTextTests/Fixtures Tests/DelimitedTextTests/Tables Tests/Fuzz/Found
 FUZZ_EXPORTS := Tests/ResponseImportTests/Fixtures/dialects Tests/Fuzz/Found
 
@@ -102,6 +104,7 @@ fuzz: tools ## try the reader and the codecs with damaged files; RUNS= and SEED=
 	.build/release/fuzz table $(RUNS) $(SEED) $(FUZZ_TABLES)
 	.build/release/fuzz responses $(RUNS) $(SEED) $(FUZZ_TABLES) $(FUZZ_EXPORTS)
 	.build/release/fuzz exports $(RUNS) $(SEED) $(FUZZ_EXPORTS)
+	.build/release/fuzz texts $$(($(RUNS) / 100)) $(SEED) $(FUZZ_TEXTS)
 
 coverage: tools ## simulate how often intervals and rank sets hold the truth (COVERAGE_RUNS=1000)
 	swift build -c release --product bench

@@ -97,7 +97,8 @@ let package = Package(
       [
         "Messages", "ContentHash", "SurveyDefinition", "DialogueWorkspace", "DelimitedText",
         "ResponseImport", "DialogueStore", "Priorities", "Promises", "Reporting", "TextCoding",
-        "AnnotatedYAML", "Spreadsheet", "XLSForm", "SurveyDocuments", "ZipArchive",
+        "AnnotatedYAML", "Spreadsheet", "SurveyStatistics", "XLSForm", "SurveyDocuments",
+        "ZipArchive",
       ]),
     module(
       "ExampleResponses",
@@ -118,13 +119,16 @@ let package = Package(
     .executableTarget(
       name: "bench",
       dependencies: [
-        "DelimitedText", "DialogueSession", "DialogueStore", "Messages", "SurveyDefinition",
-        "SurveyStatistics",
+        "DelimitedText", "DialogueSession", "DialogueStore", "Messages", "Priorities",
+        "SurveyDefinition", "SurveyStatistics", "TextCoding",
       ],
       exclude: ["Material", "Peers", "README.md"], swiftSettings: strict),
     .executableTarget(
       name: "fuzz",
-      dependencies: ["DelimitedText", "Messages", "ResponseImport", "SurveyDefinition"],
+      dependencies: [
+        "DelimitedText", "Messages", "Priorities", "ResponseImport", "SurveyDefinition",
+        "TextCoding",
+      ],
       path: "Tests/Fuzz", exclude: ["Found", "README.md"], swiftSettings: strict),
     .target(
       name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),

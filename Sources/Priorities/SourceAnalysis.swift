@@ -121,6 +121,8 @@ extension TextCoder {
     let wishes = taxonomy.wishes.map {
       Concept(code: $0.code, axis: .wish, patterns: $0.stems, exceptions: $0.exceptions)
     }
-    try self.init(concepts: concerns + wishes)
+    try self.init(
+      concepts: concerns + wishes,
+      lists: taxonomy.wordLists.map { WordList(name: $0.name, words: $0.words) })
   }
 }

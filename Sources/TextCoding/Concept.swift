@@ -32,3 +32,19 @@ package struct Concept: Hashable, Sendable {
     self.place = place
   }
 }
+
+/// Words that patterns name together by `@name`.
+package struct WordList: Hashable, Sendable {
+  package let name: String
+  /// One word each, spelled as in ``Concept/patterns``.
+  package let words: [String]
+  /// Where it is defined, for diagnostics; nil where that is unknown.
+  package let place: Place?
+
+  /// A list; its words are checked when a ``TextCoder`` is made of it.
+  package init(name: String, words: [String], place: Place? = nil) {
+    self.name = name
+    self.words = words
+    self.place = place
+  }
+}

@@ -6,8 +6,18 @@ struct ConceptReading {
   private(set) var patterns: [(pattern: StemPattern, concept: Int, isException: Bool)] = []
   /// What is wrong, in the same order.
   private(set) var diagnostics: [Diagnostic] = []
+  private var lists: [String: [StemPattern.Spelling]] = [:]
 
-  init(_ concepts: [Concept]) {
+  init(_ concepts: [Concept], lists: [WordList] = []) {
+    for list in lists {
+      for spelling in list.words {
+        do {
+          self.lists[list.name, default: []].append(try StemPattern.listed(spelling, of: list))
+        } catch {
+          diagnostics.append(error)
+        }
+      }
+    }
     var codes: [Concept.Axis: Set<String>] = [:]
     for (number, concept) in concepts.enumerated() {
       if !codes[concept.axis, default: []].insert(concept.code).inserted {
@@ -27,7 +37,7 @@ struct ConceptReading {
     for spelling in spellings {
       let pattern: StemPattern
       do {
-        pattern = try StemPattern(spelling, of: concept)
+        pattern = try StemPattern(spelling, of: concept, lists: lists)
       } catch {
         diagnostics.append(error)
         continue

@@ -49,4 +49,10 @@ package struct CodedText: Hashable, Sendable {
   package let mentions: [Mention]
   /// Whether the text says something (has a word outside the tokens) that no concept covers.
   package let isUncoded: Bool
+
+  /// What coding found, or what a person left of it.
+  package init(mentions: [Mention], isUncoded: Bool) {
+    self.mentions = mentions
+    self.isUncoded = isUncoded
+  }
 }

@@ -28,7 +28,8 @@ struct NumberCandidate {
   /// Where the given number of groups ends.
   func end(of count: Int) -> Int { groups[count - 1].range.upperBound }
 
-  private func total(_ count: Int) -> Int {
+  /// How many digits the given number of groups has.
+  func total(_ count: Int) -> Int {
     groups.prefix(count).reduce(0) { $0 + $1.count }
   }
 
@@ -55,7 +56,7 @@ struct NumberCandidate {
         case [2, 2, 2, 4], [4, 2, 2, 4]:
           separators[0] == separators[1]
             && [.space, .hyphen, .point].contains(separators[0])
-            && (separators[2] == separators[0] || [.hyphen, .plus].contains(separators[2]))
+            && (separators[2] == separators[0] || [.hyphen, .plus, .space].contains(separators[2]))
         default: false
         }
       guard hasForm else { continue }
@@ -97,7 +98,7 @@ struct NumberCandidate {
 
   /// 5–20 digits with spaces and hyphens, after a word such as `bankgiro` or `konto`.
   func announcedAccount() -> Int? {
-    announced(5...20)
+    announced(2...20)
   }
 
   /// 6–12 digits with spaces and hyphens, after a word such as `tel`; but no span of years.
@@ -108,7 +109,8 @@ struct NumberCandidate {
   private func announced(_ lengths: ClosedRange<Int>) -> Int? {
     guard !groups[0].followsLetter else { return nil }
     return (1...groups.count).reversed().first { count in
-      lengths.contains(total(count)) && joins(count).allSatisfy { $0 == .space || $0 == .hyphen }
+      lengths.contains(total(count))
+        && joins(count).allSatisfy { $0 == .space || $0 == .hyphen || $0 == .point }
     }
   }
 
@@ -125,7 +127,7 @@ struct NumberCandidate {
 extension NumberCandidate {
   /// A telephone number that shows itself as one.
   func phone() -> Int? {
-    international() ?? mobile() ?? landline()
+    international() ?? mobile() ?? landline() ?? bare()
   }
 
   // +46, 0046, or a plus and another country.
@@ -151,6 +153,17 @@ extension NumberCandidate {
     }
   }
 
+  // 46 70 174 06 05: the country's number without its plus.
+  private func bare() -> Int? {
+    let head = digits(groups.count).prefix(4)
+    guard !groups[0].followsLetter, head.starts(with: [4, 6, 7]),
+      let fourth = head.last, head.count == 4, [0, 2, 3, 6, 9].contains(fourth)
+    else { return nil }
+    return (1...min(groups.count, 6)).first { count in
+      total(count) == 11 && joins(count).allSatisfy { $0 == .space || $0 == .hyphen }
+    }
+  }
+
   private func startsWith46(_ group: Int) -> Bool {
     groups.count > group
       && text.scalars[groups[group].range].prefix(2).map(\.digitValue) == [4, 6]
@@ -159,14 +172,26 @@ extension NumberCandidate {
   // Ten digits from 070, 072, 073, 076, 079, however grouped; but not times of day such as
   // 0730-0815 10.
   private func mobile() -> Int? {
-    let head = text.scalars[groups[0].range].prefix(3).map(\.digitValue)
+    let head = Array(digits(groups.count).prefix(3))
     guard head.count == 3, head.starts(with: [0, 7]), [0, 2, 3, 6, 9].contains(head[2]) else {
       return nil
     }
     return (1...min(groups.count, 6)).first { count in
       total(count) == 10
-        && joins(count).allSatisfy { $0 == .space || $0 == .hyphen || $0 == .point }
+        && joins(count).allSatisfy {
+          $0 == .space || $0 == .hyphen || $0 == .point || $0 == .bracket
+        }
         && !sizes(count).starts(with: [4, 4])
+    }
+  }
+
+  // 0313900 605, 031390 06 05: the area code run together with what follows.
+  private func undividedLandline() -> Int? {
+    guard (5...8).contains(groups[0].count) else { return nil }
+    return (2...max(2, min(groups.count, 4))).first { count in
+      count <= groups.count && (9...10).contains(total(count))
+        && joins(count).allSatisfy { $0 == .space || $0 == .hyphen }
+        && sizes(count).dropFirst().allSatisfy { $0 == 2 || $0 == 3 }
     }
   }
 
@@ -175,6 +200,7 @@ extension NumberCandidate {
     let head = text.scalars[groups[0].range].prefix(2).map(\.digitValue)
     guard !groups[0].followsLetter, head.count == 2, head[0] == 0, head[1] != 0 else { return nil }
     if groups[0].count == 9 || groups[0].count == 10 { return 1 }
+    if let count = undividedLandline() { return count }
     let area = groups[0].count
     guard (2...4).contains(area), area > 2 || head[1] == 8, groups.count > 1 else { return nil }
     return (2...groups.count).reversed().first { count in
@@ -184,7 +210,7 @@ extension NumberCandidate {
       let subscriber = Array(sizes(count).dropFirst())
       let isGrouped = subscriber.allSatisfy { $0 == 2 || $0 == 3 }
       switch separators[0] {
-      case .hyphen, .point:
+      case .hyphen, .point, .bracket:
         return (8...10).contains(total(count))
           && (isGrouped || (subscriber.count == 1 && subscriber[0] > 4))
       case .space:

@@ -11,12 +11,15 @@ package struct PersonalDataGlance: Sendable {
     /// A name may follow if a possessive stands before.
     static let isRelation = Traits(rawValue: 2)
     static let isPossessive = Traits(rawValue: 4)
-    /// A name, where it has a capital.
-    static let isFirstName = Traits(rawValue: 8)
+    /// A name or part of one, where it has a capital.
+    static let isCapitalName = Traits(rawValue: 8)
+    /// A name, with a capital or without.
+    static let isName = Traits(rawValue: 16)
   }
 
   /// Hash of a word → its traits, by open addressing; 0 marks a free slot.
   private let slots: [(hash: UInt64, traits: Traits)]
+  private let endings = FamilyNames.endings.map { Array($0.utf8) }
 
   package init() {
     var traits: [UInt64: Traits] = [:]
@@ -29,7 +32,13 @@ package struct PersonalDataGlance: Sendable {
     note(PersonalDataWords.webStarts, .announces)
     note(PersonalNames.relations, .isRelation)
     note(PersonalNames.possessives, .isPossessive)
-    note(PersonalNames.firstNames, .isFirstName)
+    note(PersonalDataWords.spelledSigns, .announces)
+    note(GivenNames.distinct.subtracting(GivenNames.needCapital), .isName)
+    for names in [
+      GivenNames.needCapital, GivenNames.ambiguous, FamilyNames.distinct, FamilyNames.ambiguous,
+    ] {
+      note(names, .isCapitalName)
+    }
     var size = 64
     while size < traits.count * 4 { size *= 2 }
     var slots = [(hash: UInt64, traits: Traits)](repeating: (0, []), count: size)
@@ -52,7 +61,9 @@ package struct PersonalDataGlance: Sendable {
         let isCapitalised = Self.isCapital(text, index)
         let start = index
         var length = 0
+        var hashBeforeLast = hash
         while index < text.count, Self.isLetter(text[index]) {
+          hashBeforeLast = hash
           if text[index] == 0xC3 {
             guard index + 1 < text.count else { return true }
             let second = text[index + 1]
@@ -71,17 +82,27 @@ package struct PersonalDataGlance: Sendable {
         let traits = traits(of: hash)
         if traits.contains(.announces) { return true }
         if wasPossessive, traits.contains(.isRelation) { return true }
-        if isCapitalised, traits.contains(.isFirstName) { return true }
-        if isCapitalised, length >= 6, Self.endsInSson(text, start..<index) { return true }
+        if traits.contains(.isName) { return true }
+        if isCapitalised {
+          if traits.contains(.isCapitalName) { return true }
+          if text[index - 1] | 0x20 == UInt8(ascii: "s"),
+            !self.traits(of: hashBeforeLast).isDisjoint(with: [.isCapitalName, .isName])
+          {
+            return true
+          }
+          if length >= 6, endsLikeName(text, start..<index) { return true }
+        }
         wasPossessive = traits.contains(.isPossessive)
         continue
       }
       switch byte {
       case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "@"), UInt8(ascii: "["),
-        UInt8(ascii: "'"), 0x80...:
+        UInt8(ascii: "'"), UInt8(ascii: "/"), 0x80...:
         return true
       case UInt8(ascii: "("):
         if index + 1 < text.count, text[index + 1] | 0x20 == UInt8(ascii: "a") { return true }
+      case UInt8(ascii: ":"):
+        if index + 1 < text.count, text[index + 1] == UInt8(ascii: ":") { return true }
       case UInt8(ascii: "."):
         if index + 1 < text.count, Self.isLetter(text[index + 1]) { return true }
       default: break
@@ -110,9 +131,16 @@ package struct PersonalDataGlance: Sendable {
     return byte == 0xC3 ? index + 1 < text.count && text[index + 1] <= 0x9E : byte < 0x61
   }
 
-  private static func endsInSson(_ text: Span<UInt8>, _ word: Range<Int>) -> Bool {
-    let ending: [UInt8] = [0x73, 0x73, 0x6F, 0x6E]
-    return (0..<4).allSatisfy { text[word.upperBound - 4 + $0] | 0x20 == ending[$0] }
+  // Only in plain letters: a word with others ends the look.
+  private func endsLikeName(_ text: Span<UInt8>, _ word: Range<Int>) -> Bool {
+    let isGenitive = text[word.upperBound - 1] | 0x20 == UInt8(ascii: "s")
+    return endings.contains { ending in
+      [0, isGenitive ? 1 : 0].contains { cut in
+        let start = word.upperBound - cut - ending.count
+        return start >= word.lowerBound
+          && ending.indices.allSatisfy { text[start + $0] | 0x20 == ending[$0] | 0x20 }
+      }
+    }
   }
 
   // FNV-1a; a word that shares the hash of a listed one is looked at in full, no more.

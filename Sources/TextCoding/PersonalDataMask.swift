@@ -6,6 +6,7 @@
 /// finds nothing.
 package struct PersonalDataMask: Sendable {
   private static let mostPasses = 8
+  private static let glance = PersonalDataGlance()
 
   /// A mask; all masks are alike.
   package init() {}
@@ -14,6 +15,9 @@ package struct PersonalDataMask: Sendable {
   ///
   /// - Complexity: Linear in the length of the text.
   package func mask(_ raw: String) -> MaskedText {
+    guard PersonalDataMask.glance.mayHoldPersonalData(raw.utf8Span.span) else {
+      return MaskedText(text: raw, findings: [])
+    }
     var masked = MaskedText(text: String(scalars: composed(raw)), findings: [])
     // A token may lay bare what it stood against (`Björn0701740605`), hence again until all is
     // found: twice as a rule. The bound keeps the work linear.

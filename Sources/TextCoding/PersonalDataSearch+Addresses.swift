@@ -13,7 +13,7 @@ extension PersonalDataSearch {
       if isBareKind || street.text.utf8.count <= 6 {
         // `Stora gatan 5`: the word before is the name.
         if let before = freeWord(index - 1), before.isCapitalised, isSpaceOnly(before: index) {
-          start = before.range.lowerBound
+          start = nameStart(index - 1)
         } else if isBareKind,
           !street.isCapitalised || street.isAllCapitals
             || PersonalDataWords.neverStreets.contains(street.text)
@@ -21,12 +21,41 @@ extension PersonalDataSearch {
           continue
         }
       }
+      if start == street.range.lowerBound, let before = freeWord(index - 1),
+        isSpaceOnly(before: index), PersonalDataWords.streetFirsts.contains(before.text)
+      {
+        start = before.range.lowerBound
+        // `S:t Eriksgatan`.
+        if before.text == "t", index > 1,
+          text.gap(before: index - 1).elementsEqual(":".unicodeScalars)
+        {
+          start = text.words[index - 2].range.lowerBound
+        }
+      }
       claim(start..<end, as: .streetAddress)
     }
   }
 
+  // Where the name of a street begins whose last word is given: `Olof Palmes gata`.
+  private mutating func nameStart(_ last: Int) -> Int {
+    var first = last
+    while first > 0, last - first < 3, let before = freeWord(first - 1), before.isCapitalised,
+      isSpaceOnly(before: first), !PersonalDataWords.streetLeads.contains(before.text)
+    {
+      look()
+      first -= 1
+    }
+    return text.words[first].range.lowerBound
+  }
+
   private func isStreet(_ word: ScannedText.Word) -> Bool {
-    word.text.ends(withAnyOf: PersonalDataWords.streetEndings)
+    word.text.ends(withAnyOf: PersonalDataWords.streetEndings) && !isBuilding(word)
+  }
+
+  private func isBuilding(_ word: ScannedText.Word) -> Bool {
+    ["parkeringsplats", "arbetsplats", "boplats", "cykelplats", "båtplats", "sittplats"].contains {
+      word.text.hasPrefix($0)
+    }
   }
 
   private func isSpaceOnly(before index: Int) -> Bool {

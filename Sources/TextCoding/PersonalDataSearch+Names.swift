@@ -1,7 +1,7 @@
-/// Names of people, where the words around them say so.
+/// Names of people.
 extension PersonalDataSearch {
-  /// Claims names after titles, relations and `heter`, first names with a surname, surnames in
-  /// `-sson`, and the name that signs a message.
+  /// Claims names after titles, relations and `heter`, known names wherever they stand, and the
+  /// name that signs a message; names that are other words too only where the words around say so.
   mutating func claimNames() {
     for index in text.words.indices {
       look()
@@ -10,32 +10,37 @@ extension PersonalDataSearch {
         let last = nameEnd(from: first)
         claimName(first...last)
         claimSecondName(after: last)
-      } else if isFirstName(word), let next = freeWord(index + 1), isNamePart(next),
-        isJoined(index + 1), !next.isAllCapitals || word.isAllCapitals
-      {
+      } else if isGiven(word) || isAmbiguousPerson(index) {
         claimName(index...nameEnd(from: index))
-      } else if isPatronymic(word) {
-        claimName(patronymicStart(index)...index)
+      } else if isFamily(word) {
+        claimName(familyStart(index)...familyEnd(index))
+      } else if isSigned(index) {
+        claim(word.range, as: .name)
       }
     }
   }
 
   private mutating func claimName(_ words: ClosedRange<Int>) {
+    guard !namesPlace(words) else { return }
     let first = text.words[words.lowerBound]
     let last = text.words[words.upperBound]
-    if last.text.hasSuffix("s"), let next = freeWord(words.upperBound + 1),
-      PersonalNames.namedPlaces.contains(next.text)
-    {
-      return
-    }
     claim(first.range.lowerBound..<last.range.upperBound, as: .name)
+  }
+
+  // `Anna Lindhs plats`, `Katarina kyrka`, `Marks kommun`.
+  private func namesPlace(_ words: ClosedRange<Int>) -> Bool {
+    guard let next = freeWord(words.upperBound + 1), isJoined(words.upperBound + 1) else {
+      return false
+    }
+    return PersonalNames.namedPlaces.contains(next.text)
   }
 
   // `min granne Anna och Erik`: the second of two.
   private mutating func claimSecondName(after last: Int) {
-    guard let conjunction = freeWord(last + 1), ["och", "and", "&"].contains(conjunction.text),
+    guard let conjunction = freeWord(last + 1),
+      ["och", "o", "and", "&"].contains(conjunction.text),
       isJoined(last + 1), isJoined(last + 2), let name = freeWord(last + 2), isNamePart(name),
-      PersonalNames.firstNames.contains(name.text) || isPatronymic(name)
+      isGiven(name) || GivenNames.ambiguous.contains(name.text) || isFamily(name)
     else { return }
     claimName((last + 2)...nameEnd(from: last + 2))
   }
@@ -44,16 +49,21 @@ extension PersonalDataSearch {
   private mutating func nameAnnounced(by word: ScannedText.Word, at index: Int) -> Int? {
     var next = index + 1
     let isVerb = PersonalNames.naming.contains(word.text)
+    let isTitle = PersonalNames.titles.contains(word.text)
     let isSignature = PersonalNames.signatures.contains(word.text)
     if isVerb {
       guard !speaksOfPlace(before: index) else { return nil }
       if freeWord(next)?.text == "för" { next += 1 }
     } else if PersonalNames.relations.contains(word.text) {
       let owner = freeWord(index - 1)?.text ?? ""
-      guard PersonalNames.possessives.contains(owner) || PersonalNames.titles.contains(word.text)
-      else { return nil }
-    } else if !isSignature, !PersonalNames.titles.contains(word.text) {
+      guard PersonalNames.possessives.contains(owner) || isTitle else { return nil }
+    } else if !isSignature, !isTitle {
       return nil
+    }
+    if let particle = freeWord(next), PersonalNames.particles.contains(particle.text),
+      let name = freeWord(next + 1), isNamePart(name), isJoined(next + 1), isTitle
+    {
+      return next
     }
     guard let name = freeWord(next) else { return nil }
     let gap = text.gap(before: next)
@@ -62,12 +72,20 @@ extension PersonalDataSearch {
       return isNamePart(name) && gap.count <= 3 && isLineEnd(after: nameEnd(from: next))
         ? next : nil
     }
-    let isPlainGap = gap.elementsEqual(" ".unicodeScalars) || gap.elementsEqual(": ".unicodeScalars)
+    let isPlainGap =
+      gap.elementsEqual(" ".unicodeScalars) || gap.elementsEqual(": ".unicodeScalars)
+      || gap.elementsEqual(", ".unicodeScalars)
     let isAbbreviation =
       gap.elementsEqual(". ".unicodeScalars) && word.text.utf8.count == 2 && !isVerb
     guard isPlainGap || isAbbreviation else { return nil }
+    let isKnown =
+      GivenNames.distinct.contains(name.text) || FamilyNames.distinct.contains(name.text)
+      || (name.isCapitalised && GivenNames.ambiguous.contains(name.text))
     if !name.isCapitalised || word.isAllCapitals {
-      return PersonalNames.firstNames.contains(name.text) ? next : nil
+      return isKnown && (isVerb || GivenNames.distinct.contains(name.text)) ? next : nil
+    }
+    if gap.first == "," || PersonalNames.looseTitles.contains(word.text) {
+      return isKnown && isNamePart(name) ? next : nil
     }
     return isNamePart(name) ? next : nil
   }
@@ -92,22 +110,85 @@ extension PersonalDataSearch {
       && !PersonalNames.others.contains(word.text) && !word.text.contains(where: \.isNumber)
   }
 
-  private func isFirstName(_ word: ScannedText.Word) -> Bool {
-    word.isCapitalised && PersonalNames.firstNames.contains(word.text)
+  private func isLineEnd(after index: Int) -> Bool {
+    let end = text.words[index].range.upperBound
+    let rest = text.scalars[end...].prefix(3)
+    return rest.first { !$0.isSpace && $0 != "." && $0 != "!" }.map(\.isLineBreak) ?? true
   }
+}
 
-  private func isPatronymic(_ word: ScannedText.Word) -> Bool {
-    word.isCapitalised && word.range.count >= 6 && word.text.hasSuffix("sson")
-  }
+// MARK: Known names
 
-  private func patronymicStart(_ index: Int) -> Int {
-    guard let before = freeWord(index - 1), isNamePart(before), isJoined(index) else {
-      return index
+extension PersonalDataSearch {
+  // A given name that is no other word, or its genitive.
+  private func isGiven(_ word: ScannedText.Word) -> Bool {
+    if GivenNames.distinct.contains(word.text) {
+      return word.isCapitalised || !GivenNames.needCapital.contains(word.text)
     }
-    let isKnown =
-      PersonalNames.firstNames.contains(before.text)
-      || PersonalNames.ambiguousFirstNames.contains(before.text)
-    return isKnown || !startsSentence(index - 1) ? index - 1 : index
+    guard word.isCapitalised, word.text.hasSuffix("s"), word.range.count >= 4 else { return false }
+    return GivenNames.distinct.contains(String(word.text.dropLast()))
+  }
+
+  private func isFamily(_ word: ScannedText.Word) -> Bool {
+    guard word.isCapitalised, word.range.count >= 3, !isPlaceName(word) else { return false }
+    if FamilyNames.distinct.contains(word.text) { return true }
+    let base = word.text.hasSuffix("s") ? String(word.text.dropLast()) : word.text
+    if FamilyNames.distinct.contains(base) { return true }
+    return word.range.count >= 6 && base.ends(withAnyOf: FamilyNames.endings)
+  }
+
+  private func isAnyFamily(_ word: ScannedText.Word) -> Bool {
+    isFamily(word) || (word.isCapitalised && FamilyNames.ambiguous.contains(word.text))
+  }
+
+  // A name that is another word too, where the words around tell of a person.
+  private mutating func isAmbiguousPerson(_ index: Int) -> Bool {
+    guard let word = freeWord(index), word.isCapitalised,
+      GivenNames.ambiguous.contains(word.text)
+    else { return false }
+    look(4)
+    if let next = freeWord(index + 1), isJoined(index + 1), isAnyFamily(next) { return true }
+    guard !word.isAllCapitals else { return false }
+    let next = freeWord(index + 1)
+    if startsSentence(index) { return isPerson(followedBy: next, index) }
+    // A capital within a sentence, unless every word has one, or it is a place's.
+    let isTitleCase = freeWord(index - 1).map { $0.isCapitalised && $0.range.count > 1 } ?? false
+    let isPlace = ["i", "till", "från", "kring", "runt", "in", "from", "on"].contains(
+      freeWord(index - 1)?.text ?? "")
+    if ["på", "vid"].contains(freeWord(index - 1)?.text ?? ""), next == nil { return false }
+    return !isTitleCase && !isPlace && !(next?.text == "kommun") && !isCapitalGenitive(word)
+  }
+
+  // `På Valborg`, `Hans` and the like stand in capitals within sentences too.
+  private func isCapitalGenitive(_ word: ScannedText.Word) -> Bool {
+    ["valborg", "max", "august", "april", "augusti", "jul", "mark", "lex"].contains(word.text)
+      && word.text != "max"
+  }
+
+  private mutating func isPerson(followedBy next: ScannedText.Word?, _ index: Int) -> Bool {
+    guard let next, isJoined(index + 1) || text.gap(before: index + 1).first == "," else {
+      return false
+    }
+    // `Hans bor här` is anybody's.
+    let isPronoun = ["hans", "mina", "inga", "ville", "finn", "may", "will"].contains(
+      text.words[index].text)
+    if PersonalNames.deeds.contains(next.text) { return !isPronoun }
+    for ahead in 1...4 {
+      look()
+      guard let word = freeWord(index + ahead) else { return false }
+      if ahead > 1, PersonalNames.whereabouts.contains(word.text) {
+        return ["i", "på", "från", "och", "som", "ovanpå", "bredvid"].contains(next.text)
+      }
+      if ahead == 1, ["ovanpå", "bredvid", "mittemot", "nedanför", "ovanför"].contains(word.text) {
+        return true
+      }
+      if ahead == 2, ["och", "o", "&"].contains(next.text),
+        isGiven(word) || (word.isCapitalised && GivenNames.ambiguous.contains(word.text))
+      {
+        return true
+      }
+    }
+    return false
   }
 
   private func startsSentence(_ index: Int) -> Bool {
@@ -122,25 +203,72 @@ extension PersonalDataSearch {
     return gap.count == 1 && gap.allSatisfy { $0.isSpace || $0.isHyphen }
   }
 
-  // The last word of a name, at most two name parts after the first.
-  private func nameEnd(from first: Int) -> Int {
+  // `/Pelle` and `//Tompa` at the end of a line.
+  private func isSigned(_ index: Int) -> Bool {
+    let word = text.words[index]
+    guard isNamePart(word), isLineEnd(after: index), text.gap(before: index).last == "/" else {
+      return false
+    }
+    let start = text.gap(before: index)
+    return index == 0 || start.count > 1
+  }
+}
+
+// MARK: Where names begin and end
+
+extension PersonalDataSearch {
+  // The word before a family name belongs to it where it can be a given name.
+  private func familyStart(_ index: Int) -> Int {
+    guard let before = freeWord(index - 1), isNamePart(before), isJoined(index) else {
+      return index
+    }
+    let isKnown =
+      GivenNames.distinct.contains(before.text) || GivenNames.ambiguous.contains(before.text)
+    return isKnown || !startsSentence(index - 1) || before.range.count > 3 && isUnknown(before)
+      ? index - 1 : index
+  }
+
+  // A word at the start of a sentence that is no small word: `Tesfaye Haile`.
+  private func isUnknown(_ word: ScannedText.Word) -> Bool {
+    !ToneLexicon.swedish.smallWords.contains(word.text)
+      && !PersonalNames.titles.contains(word.text) && !PersonalNames.relations.contains(word.text)
+  }
+
+  // `Nilsson, Åke`.
+  private mutating func familyEnd(_ index: Int) -> Int {
+    let last = nameEnd(from: index)
+    guard let given = freeWord(last + 1),
+      text.gap(before: last + 1).elementsEqual(", ".unicodeScalars),
+      given.isCapitalised, isGiven(given)
+    else { return last }
+    return last + 1
+  }
+
+  // The last word of a name, at most three name parts after the first.
+  private mutating func nameEnd(from first: Int) -> Int {
     var last = first
-    for _ in 0..<2 {
+    for _ in 0..<3 {
+      look()
       var next = last + 1
       if let particle = freeWord(next), PersonalNames.particles.contains(particle.text),
-        isJoined(next)
+        isJoined(next), let part = freeWord(next + 1), isNamePart(part)
       {
         next += 1
       }
-      guard let part = freeWord(next), isNamePart(part), isJoined(next) else { break }
+      guard let part = freeWord(next), isJoined(next) else { break }
+      // `Monika J`, `Leif GW`.
+      let isInitial =
+        part.isCapitalised && part.range.count == 1 && part.text != "i"
+        && !text.words[last].isAllCapitals
+      guard isInitial || isNamePart(part), !startsPlace(next) else { break }
       last = next
+      if isInitial { break }
     }
     return last
   }
 
-  private func isLineEnd(after index: Int) -> Bool {
-    let end = text.words[index].range.upperBound
-    let rest = text.scalars[end...].prefix(3)
-    return rest.first { !$0.isSpace && $0 != "." && $0 != "!" }.map(\.isLineBreak) ?? true
+  // A capitalised word that begins the name of a place, not of a person.
+  private func startsPlace(_ index: Int) -> Bool {
+    text.words[index].isAllCapitals && text.words[index].range.count > 3
   }
 }

@@ -19,18 +19,24 @@ extension PersonalDataSearch {
     }
   }
 
-  // `@`, `(at)` or `[at]`, with the one space that may stand on either side.
+  // `@`, or what people write for it, with the one space that may stand on either side.
+  private static let spelledSigns = ["(at)", "[at]", "(a)", "[a]", "snabel-a", "snabela"]
+    .map { Array($0.unicodeScalars) }
+
   private func atSign(at position: Int) -> Range<Int>? {
     let length: Int
-    switch text.scalars[position] {
+    switch text.lowered[position] {
     case "@": length = 1
-    case "(", "[":
-      let spelled = text.lowered[position..<min(position + 4, text.lowered.count)]
-      guard
-        spelled.elementsEqual("(at)".unicodeScalars)
-          || spelled.elementsEqual("[at]".unicodeScalars)
-      else { return nil }
-      length = 4
+    case "(", "[", "s":
+      if text.lowered[position] == "s", position > 0, text.scalars[position - 1].isWordScalar {
+        return nil
+      }
+      let reach = text.lowered[position..<min(position + 8, text.lowered.count)]
+      guard let sign = Self.spelledSigns.first(where: { reach.starts(with: $0) }) else {
+        return nil
+      }
+      length = sign.count
+    case "a": return spelledAt(position)
     default: return nil
     }
     var range = position..<(position + length)
@@ -43,6 +49,20 @@ extension PersonalDataSearch {
     return range
   }
 
+  // ` at ` between words, where ` punkt ` or ` dot ` follows: `kent at example punkt se`.
+  private func spelledAt(_ position: Int) -> Range<Int>? {
+    guard position > 1, position + 3 < text.lowered.count,
+      text.lowered[(position - 1)..<(position + 3)].elementsEqual(" at ".unicodeScalars)
+    else { return nil }
+    let ahead = text.lowered[(position + 3)..<min(position + 40, text.lowered.count)]
+    let word = ahead.prefix { $0.isWordScalar || $0 == "-" }
+    let rest = ahead[word.endIndex...]
+    guard !word.isEmpty,
+      rest.starts(with: " punkt ".unicodeScalars) || rest.starts(with: " dot ".unicodeScalars)
+    else { return nil }
+    return (position - 1)..<(position + 3)
+  }
+
   // The end of `domain.se`; nil where no domain with a top level begins.
   private mutating func domainEnd(from start: Int, onlyKnown: Bool) -> Int? {
     var end = start
@@ -51,12 +71,25 @@ extension PersonalDataSearch {
       end += 1
     }
     while end > start, !text.scalars[end - 1].isWordScalar { end -= 1 }
+    if !text.scalars[start..<end].contains("."), let spelled = spelledDomainEnd(from: end) {
+      return spelled
+    }
     let domain = text.scalars[start..<end]
     guard let dot = domain.lastIndex(of: "."), dot > start else { return nil }
     let top = domain[(dot + 1)...]
     guard top.count >= 2, !top.contains(where: \.isDigit) else { return nil }
     let isKnown = PersonalDataWords.topLevels.contains(String(scalars: text.lowered[top.indices]))
     return isKnown || !onlyKnown ? end : nil
+  }
+
+  // The end of ` . se`, ` punkt se` or ` dot se` after a domain.
+  private func spelledDomainEnd(from end: Int) -> Int? {
+    let reach = text.lowered[end..<min(end + 7, text.lowered.count)]
+    let dots = [" . ", " punkt ", " dot ", " ."]
+    guard let dot = dots.first(where: { reach.starts(with: $0.unicodeScalars) }) else { return nil }
+    let start = end + dot.unicodeScalars.count
+    let top = text.lowered[start...].prefix(6).prefix { $0.isWordScalar }
+    return PersonalDataWords.topLevels.contains(String(scalars: top)) ? top.endIndex : nil
   }
 
   /// Claims addresses with `http://`, `https://` or `www.`, and bare ones with a path
@@ -104,6 +137,45 @@ extension PersonalDataSearch {
     return text.words[first].range.lowerBound
   }
 
+  /// Claims IPv6 addresses: groups of hexadecimal digits with seven colons, or fewer and a double one.
+  mutating func claimLongIPAddresses() {
+    var position = 0
+    while position < text.scalars.count {
+      look()
+      guard text.lowered[position].isAddressPart,
+        position == 0 || !text.scalars[position - 1].isWordScalar
+      else {
+        position += 1
+        continue
+      }
+      var end = position
+      while end < text.scalars.count, text.lowered[end].isAddressPart {
+        look()
+        end += 1
+      }
+      let isCut = end < text.scalars.count && text.scalars[end].isWordScalar
+      while end > position, text.scalars[end - 1] == ":", end < 2 || text.scalars[end - 2] != ":" {
+        end -= 1
+      }
+      if !isCut, end > position, Self.isLongIPAddress(text.lowered[position..<end]) {
+        claim(position..<end, as: .ipAddress)
+      }
+      position = max(end, position + 1)
+    }
+  }
+
+  // Source: RFC 4291, section 2.2.
+  private static func isLongIPAddress(_ scalars: ArraySlice<Unicode.Scalar>) -> Bool {
+    let groups = scalars.split(separator: ":", omittingEmptySubsequences: false)
+    guard (3...9).contains(groups.count), groups.allSatisfy({ $0.count <= 4 }) else { return false }
+    let empty = groups.dropFirst().dropLast().count { $0.isEmpty }
+    let isShort = empty == 1 && groups.count <= 8 && scalars.count >= 4
+    let isFull = groups.count == 8 && empty == 0 && groups.allSatisfy { !$0.isEmpty }
+    // `10::20` and the like is no address.
+    return isFull
+      || (isShort && (groups.count > 3 || scalars.contains { !$0.isDigit && $0 != ":" }))
+  }
+
   /// Claims IPv4 addresses: four numbers to 255 joined by dots, and no fifth beside them.
   mutating func claimIPAddresses() {
     var index = 0
@@ -141,6 +213,8 @@ extension PersonalDataSearch {
 }
 
 extension Unicode.Scalar {
+  /// A hexadecimal digit in lower case, or a colon.
+  fileprivate var isAddressPart: Bool { isDigit || ("a"..."f").contains(self) || self == ":" }
   fileprivate var isLocalPart: Bool { isWordScalar || "._%+-".unicodeScalars.contains(self) }
   fileprivate var isDomainPart: Bool { isWordScalar || self == "." || self == "-" }
   fileprivate var isWebAddressPart: Bool {

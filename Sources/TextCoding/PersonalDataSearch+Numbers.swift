@@ -24,6 +24,13 @@ extension PersonalDataSearch {
     }
   }
 
+  // The plus or the bracket before a telephone number is a part of it.
+  private func numberStart(_ candidate: NumberCandidate) -> Int {
+    let start = candidate.start
+    guard !candidate.followsPlus else { return start - 1 }
+    return start > 0 && text.scalars[start - 1] == "(" && isFree(start - 1) ? start - 1 : start
+  }
+
   private typealias Number = (kind: PersonalDataKind, range: Range<Int>, groups: Int)
 
   private mutating func number(_ candidate: NumberCandidate) -> Number? {
@@ -40,12 +47,14 @@ extension PersonalDataSearch {
       return (.paymentCard, start..<candidate.end(of: count), count)
     }
     if isAnnounced(at: start, by: PersonalDataWords.accountCues),
-      let count = candidate.announcedAccount(), !isCounted(at: candidate.end(of: count))
+      let count = candidate.announcedAccount(),
+      candidate.total(count) >= 5 || isFormOfGiro(candidate, count),
+      !isCounted(at: candidate.end(of: count))
     {
       return (.bankAccount, start..<candidate.end(of: count), count)
     }
     if let count = candidate.phone() {
-      let from = candidate.followsPlus ? start - 1 : start
+      let from = numberStart(candidate)
       return (.phone, from..<candidate.end(of: count), count)
     }
     if isAnnounced(at: start, by: PersonalDataWords.phoneCues),
@@ -54,6 +63,13 @@ extension PersonalDataSearch {
       return (.phone, start..<candidate.end(of: count), count)
     }
     return nil
+  }
+
+  // `pg 4-2`, `clearing 6000`: short, but they have the form.
+  private func isFormOfGiro(_ candidate: NumberCandidate, _ count: Int) -> Bool {
+    let word = lastWord(before: candidate.start).flatMap { freeWord($0)?.text } ?? ""
+    return candidate.total(count) == 4 && word.hasPrefix("clearing")
+      || count == 2 && ["pg", "plusgiro", "postgiro"].contains(word)
   }
 
   private func digitGroups() -> [DigitGroup] {

@@ -27,6 +27,7 @@ struct PersonalDataSearch {
     claimEmails()
     claimWebAddresses()
     claimIPAddresses()
+    claimLongIPAddresses()
     claimNumbers()
     claimPlates()
     claimStreetAddresses()

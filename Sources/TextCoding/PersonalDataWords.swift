@@ -26,6 +26,8 @@ enum PersonalDataWords {
     "nummerplåt", "nummerplåten", "plate",
   ]
 
+  /// How people spell the sign of an e-mail address.
+  static let spelledSigns: Set<String> = ["snabel", "snabela", "at"]
   static let webStarts: Set<String> = ["http", "https", "www"]
   static let topLevels: Set<String> = [
     "se", "nu", "com", "org", "net", "info", "eu", "io", "me", "ly", "tv", "be", "no", "dk", "fi",
@@ -48,6 +50,18 @@ enum PersonalDataWords {
     "gatan", "gata", "vägen", "väg", "gränden", "gränd", "stigen", "stig", "allén", "allé", "allen",
     "backen", "backe", "torget", "torg", "leden", "stråket", "esplanaden", "kajen", "höjden",
     "kroken", "ringen", "svängen", "slingan", "brinken", "platsen", "plats", "plan", "gatans",
+  ]
+
+  /// Words with which the names of streets begin that go on with a street of a kind.
+  static let streetFirsts: Set<String> = [
+    "norra", "södra", "östra", "västra", "stora", "lilla", "gamla", "nya", "övre", "nedre", "t",
+    "yttre", "inre", "sankt", "sankta",
+  ]
+
+  /// Capitalised words before a street's name that are no part of it.
+  static let streetLeads: Set<String> = [
+    "på", "vid", "i", "från", "till", "huset", "längs", "hos", "utanför", "bor", "adress", "kv",
+    "runt", "korsningen", "mellan", "nära", "inbrott",
   ]
 
   /// Words that are no street's name without another word before them.

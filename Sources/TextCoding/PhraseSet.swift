@@ -7,6 +7,9 @@ struct PhraseSet: Sendable, ExpressibleByArrayLiteral {
       .mapValues { $0.map { $0.dropFirst() } }
   }
 
+  /// Whether one of the phrases begins with a word.
+  func mayBegin(_ word: String) -> Bool { restByFirst[word] != nil }
+
   /// Whether one of the phrases begins at the first of some words.
   func begins(_ words: ArraySlice<ScannedText.Word>) -> Bool {
     guard let first = words.first, let rests = restByFirst[first.text] else { return false }

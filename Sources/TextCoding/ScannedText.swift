@@ -48,6 +48,14 @@ struct ScannedText {
     self.words = words
   }
 
+  /// The same text with its words spelled otherwise.
+  init(_ text: ScannedText, words: [Word]) {
+    scalars = text.scalars
+    lowered = text.lowered
+    tokens = text.tokens
+    self.words = words
+  }
+
   private static func wordEnd(in scalars: [Unicode.Scalar], from start: Int) -> Int {
     var end = start + 1
     while end < scalars.count {

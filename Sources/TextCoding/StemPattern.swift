@@ -12,87 +12,80 @@ struct StemPattern: Hashable {
     case end
     /// `-x-`: it stands anywhere in the word.
     case anywhere
+    /// `x~`: the word is a form of it, as ``SwedishStemmer`` tells.
+    case inflected
   }
 
-  /// One word of the pattern.
-  struct Part: Hashable {
-    /// Lower-case and composed.
+  /// A spelling that a word may have.
+  struct Spelling: Hashable {
+    /// Lower-case and composed; for ``Mark/inflected`` the stem.
     let letters: [Unicode.Scalar]
     let mark: Mark
+  }
+
+  /// One word of a phrase.
+  struct Part: Hashable {
+    /// The word's spelling, or those of the list that the pattern names by `@name`.
+    let spellings: [Spelling]
     /// Whether one other word may stand between this word and the one before.
     let allowsGap: Bool
   }
 
   static let mostWords = 8
 
-  let parts: [Part]
+  /// Phrases that must stand near each other in one sentence, whichever comes first; one as a rule.
+  let sides: [[Part]]
 
-  init(parts: [Part]) {
-    self.parts = parts
+  init(sides: [[Part]]) {
+    self.sides = sides
   }
 
   /// Reads a pattern.
   ///
   /// - Throws: A diagnostic of the T series when nothing, or nothing usable, is left of it.
-  init(_ spelling: String, of concept: Concept) throws(Diagnostic) {
+  init(_ spelling: String, of concept: Concept, lists: [String: [Spelling]])
+    throws(Diagnostic)
+  {
     let arguments = ["concept": concept.code, "pattern": spelling]
-    let scalars = composed(spelling).map(\.lowercase)
-    var parts: [Part] = []
-    for word in scalars.split(whereSeparator: \.isSpace) {
-      parts += try StemPattern.parts(of: word, at: concept.place, arguments)
+    let reader = PatternReader(place: concept.place, arguments: arguments, lists: lists)
+    let words = composed(spelling).map(\.lowercase).split(whereSeparator: \.isSpace)
+    var sides: [[Part]] = []
+    for phrase in words.split(
+      omittingEmptySubsequences: false, whereSeparator: { Array($0) == ["+"] })
+    {
+      sides.append(try reader.phrase(Array(phrase)))
     }
-    guard !parts.isEmpty else { throw Diagnostic(.patternEmpty, at: concept.place, arguments) }
-    guard parts.count <= StemPattern.mostWords else {
+    guard sides.joined().count <= StemPattern.mostWords else {
       let most = ["words": String(StemPattern.mostWords)]
       throw Diagnostic(
         .patternTooLong, at: concept.place, arguments.merging(most) { own, _ in own })
     }
-    for part in parts {
-      let needed = part.mark.fewestLetters - (parts.count > 1 ? 1 : 0)
-      guard part.letters.count < needed else { continue }
-      let letters = ["letters": String(needed)]
-      throw Diagnostic(
-        .patternTooShort, at: concept.place, arguments.merging(letters) { own, _ in own })
-    }
-    self.parts = parts
+    try reader.checkLengths(sides)
+    self.sides = sides
   }
 
-  // `a-traktor-` is two words that stand side by side, the last of them a start.
-  private static func parts(
-    of word: ArraySlice<Unicode.Scalar>, at place: Place?, _ arguments: [String: String]
-  ) throws(Diagnostic) -> [Part] {
-    let opensInside = word.first?.isHyphen ?? false
-    let closesInside = word.last?.isHyphen ?? false
-    let core = word.dropFirst(opensInside ? 1 : 0).dropLast(closesInside ? 1 : 0)
-    let pieces = core.split(omittingEmptySubsequences: false, whereSeparator: \.isHyphen)
-    var parts: [Part] = []
-    for (index, piece) in pieces.enumerated() {
-      guard !piece.isEmpty else { throw Diagnostic(.patternEmpty, at: place, arguments) }
-      if let wrong = piece.first(where: { !$0.isWordScalar && !$0.isApostrophe }) {
-        let character = ["character": String(Character(wrong))]
-        throw Diagnostic(
-          .patternCharacter, at: place, arguments.merging(character) { own, _ in own })
-      }
-      let isFirst = index == 0
-      let isLast = index == pieces.count - 1
-      let mark: Mark =
-        switch (opensInside && isFirst, closesInside && isLast) {
-        case (true, true): .anywhere
-        case (true, false): .end
-        case (false, true): .start
-        case (false, false): .whole
-        }
-      parts.append(Part(letters: Array(piece), mark: mark, allowsGap: isFirst))
+  /// Reads one word of a list of words that patterns may name.
+  static func listed(_ spelling: String, of list: WordList) throws(Diagnostic) -> Spelling {
+    let reader = PatternReader(
+      place: list.place, arguments: ["concept": list.name, "pattern": spelling], lists: [:])
+    let words = composed(spelling).map(\.lowercase).split(whereSeparator: \.isSpace)
+    let parts = try reader.phrase(words)
+    guard parts.count == 1, parts[0].spellings.count == 1 else {
+      throw Diagnostic(.listedPhrase, at: list.place, reader.arguments)
     }
-    return parts
+    try reader.checkLengths([parts])
+    return parts[0].spellings[0]
   }
 
   /// The pattern with its hyphenated words written together (`atraktor-`); nil where it has none,
   /// or where the first of them is more than a letter or two.
   var joined: StemPattern? {
-    guard parts.count == 2, !parts[1].allowsGap, parts[0].letters.count <= 2 else { return nil }
-    let letters = parts[0].letters + parts[1].letters
-    return StemPattern(parts: [Part(letters: letters, mark: parts[1].mark, allowsGap: true)])
+    guard sides.count == 1, sides[0].count == 2, !sides[0][1].allowsGap,
+      let first = sides[0][0].spellings.first, let second = sides[0][1].spellings.first,
+      first.letters.count <= 2
+    else { return nil }
+    let whole = Spelling(letters: first.letters + second.letters, mark: second.mark)
+    return StemPattern(sides: [[Part(spellings: [whole], allowsGap: true)]])
   }
 }
 
@@ -100,32 +93,32 @@ extension StemPattern.Mark {
   /// The fewest letters with which a stem of this mark still means something.
   var fewestLetters: Int {
     switch self {
-    case .whole: 1
+    case .whole, .inflected: 1
     case .start, .end: 3
     case .anywhere: 4
     }
   }
 }
 
-extension StemPattern.Part {
+extension StemPattern.Spelling {
   /// The ways in which people without å ä ö on their keyboard write the word; not the word itself.
   ///
   /// `mörk`: `mork`, `moerk`. Each letter is varied on its own while there are three or fewer of
   /// them, else all alike.
   var typedAround: [[Unicode.Scalar]] {
-    let special = letters.count { StemPattern.Part.around($0) != nil }
+    let special = letters.count { Self.around($0) != nil }
     guard special > 0 else { return [] }
     guard special <= 3 else { return [0, 1].map { way in letters.flatMap { plain($0, way) } } }
     var spellings: [[Unicode.Scalar]] = [[]]
     for letter in letters {
-      let ways = [[letter]] + (StemPattern.Part.around(letter) ?? [])
+      let ways = [[letter]] + (Self.around(letter) ?? [])
       spellings = spellings.flatMap { spelling in ways.map { spelling + $0 } }
     }
     return Array(spellings.dropFirst())
   }
 
   private func plain(_ letter: Unicode.Scalar, _ way: Int) -> [Unicode.Scalar] {
-    guard let ways = StemPattern.Part.around(letter) else { return [letter] }
+    guard let ways = Self.around(letter) else { return [letter] }
     return ways[min(way, ways.count - 1)]
   }
 

@@ -4,7 +4,9 @@ extension ToneLexicon {
       "the", "and", "is", "are", "it", "to", "of", "there", "too", "my", "not", "with", "at", "on",
       "this", "that", "we", "they", "more", "should", "no", "a", "have", "has", "never",
     ],
-    turns: ["but", "except", "although", "though", "however", "unfortunately", "while", "yet"],
+    turns: [
+      "but", "except", "although", "though", "however", "unfortunately", "while", "yet", "still",
+    ],
     conjunctions: ["and", "&"],
     openers: [
       "it", "i", "we", "there", "they", "lots", "many", "too", "people", "a", "sometimes", "always",
@@ -34,6 +36,7 @@ extension ToneLexicon {
     praises: [
       "good", "great", "nice", "safe", "calm", "quiet", "happy", "love", "lovely", "pleased",
       "satisfied", "thanks", "thank", "excellent", "perfect", "works", "clean", "appreciate",
+      "well", "fantastic", "wonderful", "pleasant", "friendly", "helpful", "fine", "okay", "lit",
     ],
     intensifiers: [],
     thanks: [["thanks", "for"], ["thank", "you", "for"], ["glad", "that"], ["good", "that"]],
@@ -41,7 +44,7 @@ extension ToneLexicon {
     wellAdverb: "well",
     lessenings: ["less", "un"],
     fears: ["afraid", "scared", "worried", "unsafe", "frightened"],
-    endings: ["decreased", "disappeared", "stopped", "gone"],
+    endings: [["decreased"], ["disappeared"], ["stopped"], ["gone"], ["gone", "down"]],
     wishes: [
       ["should"], ["need"], ["needs"], ["needed"], ["would", "like"], ["would", "be"], ["want"],
       ["wish"], ["please"], ["could", "be"], ["hope"], ["must", "be"], ["ought"], ["i'd", "like"],
@@ -49,7 +52,8 @@ extension ToneLexicon {
     requests: [
       "put", "fix", "install", "stop", "build", "remove", "repair", "add", "improve", "clean",
       "cut",
-      "increase", "reduce", "give", "make",
+      "increase", "reduce", "give", "make", "lower", "bring", "please", "stop", "put", "build",
+      "please", "open", "hire", "send", "let",
     ],
     pleas: [["don't", "want"], ["do", "not", "want"], ["no", "more"]],
     refusals: [["don't", "need"], ["against"]],
@@ -58,6 +62,9 @@ extension ToneLexicon {
     decreases: ["less", "fewer"],
     achieved: [["become"], ["became"], ["gotten"], ["finally"], ["than", "before"]],
     achievedBefore: ["is", "feels", "was", "are"],
+    hypotheticals: ["if"], unrealVerbs: ["would", "could"],
+    dares: ["dare", "go", "walk", "want", "can"],
+    works: ["works", "work"],
     goodStarts: [
       "light", "lamp", "polic", "officer", "patrol", "adult", "guard", "camera", "youth", "bin",
       "feedback", "crossing", "pavement", "activit", "secur",

@@ -45,7 +45,7 @@ struct ToneLexicon: Sendable {
   /// Words whose denial is praise: `aldrig rädd`.
   let fears: Set<String>
   /// Gone or rarer, after the thing: `har minskat`.
-  let endings: Set<String>
+  let endings: PhraseSet
 
   /// Words and phrases by which a clause asks for something.
   let wishes: PhraseSet
@@ -66,6 +66,16 @@ struct ToneLexicon: Sendable {
   /// The same when they stand right before the comparative: `är bättre`.
   let achievedBefore: Set<String>
 
+  /// `om`, `ifall`: with a verb of ``unrealVerbs`` in the sentence they tell what is not but might be.
+  let hypotheticals: Set<String>
+  /// `skulle`, `funnes`.
+  let unrealVerbs: Set<String>
+  /// Verbs whose denial tells of fear, not of its absence: `vågar inte`.
+  let dares: Set<String>
+
+  /// Verbs that praise, and are denied by what follows them: `lamporna funkar aldrig`.
+  let works: Set<String>
+
   /// How words of good things begin, whose absence is the problem: `belysning`, `poliser`.
   let goodStarts: [String]
   /// How compounds of good things end.
@@ -73,15 +83,53 @@ struct ToneLexicon: Sendable {
   /// Words that make a good thing bad: `trasiga lampor`.
   let flaws: Set<String>
 
-  /// Whether a word praises.
-  func isPraise(_ word: String) -> Bool {
+  private func isPraise(_ word: String) -> Bool {
     if praises.contains(word) { return true }
     guard let intensifier = intensifiers.first(where: { word.hasPrefix($0) }) else { return false }
     return praises.contains(String(word.dropFirst(intensifier.count)))
   }
 
-  /// Whether a word names something good.
-  func isGood(_ word: String) -> Bool {
+  private func isGood(_ word: String) -> Bool {
     goodStarts.contains { word.hasPrefix($0) } || word.ends(withAnyOf: goodEnds)
+  }
+
+  /// Whether a word binds or colours others and names no thing.
+  func isSmall(_ word: String) -> Bool {
+    !traits(of: word).isDisjoint(with: [
+      .isSmall, .turns, .conjoins, .opens, .negates, .places, .linksNegationToThing, .praises,
+      .linksThingToNegation, .followsNegation, .linksNegationToPraise, .increases, .decreases,
+      .compares, .fears, .requests,
+    ])
+  }
+
+  /// All that the lexicon knows of a word.
+  func traits(of word: String) -> ToneTraits {
+    var traits: ToneTraits = []
+    for (set, trait) in [
+      (smallWords, .isSmall), (turns, .turns), (conjunctions, .conjoins), (openers, .opens),
+      (abbreviations, .abbreviates), (negations, .negates), (lateNegations, .negatesLate),
+      (prepositions, .places), (alternatives, .alternates), (retractions, .retracts),
+      (betweenNegationAndThing, .linksNegationToThing),
+      (betweenThingAndNegation, .linksThingToNegation), (afterLateNegation, .followsNegation),
+      (betweenNegationAndPraise, .linksNegationToPraise), (wellDone, .wellDone),
+      (lessenings, .lessens), (fears, .fears), (requests, .requests),
+      (comparatives, .compares), (increases, .increases), (decreases, .decreases),
+      (achievedBefore, .hasCome), (flaws, .flaws),
+    ] as [(Set<String>, ToneTraits)] where set.contains(word) {
+      traits.insert(trait)
+    }
+    if isPraise(word) { traits.insert(.praises) }
+    if isGood(word) { traits.insert(.isGood) }
+    if word == wellAdverb { traits.insert(.isWell) }
+    if hypotheticals.contains(word) { traits.insert(.supposes) }
+    if unrealVerbs.contains(word) { traits.insert(.isUnreal) }
+    if dares.contains(word) { traits.insert(.dares) }
+    if word == "tack" || word == "please" { traits.insert(.thanksOrAsks) }
+    if word == "mot" || word == "against" { traits.insert(.against) }
+    for phrases in [thanks, wishes, pleas, refusals, achieved, endings] where phrases.mayBegin(word)
+    {
+      traits.insert(.opensPhrase)
+    }
+    return traits
   }
 }

@@ -14,6 +14,7 @@ struct ToneReader {
   private let text: ScannedText
   private let clauses: Clauses
   private let lexicon: ToneLexicon
+  private let traits: [ToneTraits]
   private var isWishing: [Bool]
   private var isRefusing: [Bool]
   private var isThanking: [Bool]
@@ -24,12 +25,14 @@ struct ToneReader {
     self.text = text
     self.clauses = clauses
     lexicon = clauses.lexicon
+    traits = clauses.traits
     isWishing = [Bool](repeating: false, count: clauses.words.count)
     isRefusing = isWishing
     isThanking = isWishing
     hasAchieved = isWishing
     praise = [Praise?](repeating: nil, count: text.words.count)
     for index in text.words.indices {
+      guard traits[index].contains(.opensPhrase) else { continue }
       let rest = rest(from: index)
       if lexicon.achieved.begins(rest) { hasAchieved[clauses.number[index]] = true }
       if lexicon.thanks.begins(rest) { isThanking[clauses.number[index]] = true }
@@ -37,6 +40,8 @@ struct ToneReader {
     for index in text.words.indices {
       readWish(at: index)
     }
+    readSentences()
+    for clause in clauses.words.indices where !isWishing[clause] { readClosing(clause) }
     for index in text.words.indices {
       praise[index] = readPraise(at: index)
     }
@@ -51,7 +56,7 @@ struct ToneReader {
       if isRefusing[clause] { return .problem }
       if isWishing[clause] { return .wish }
       let hasCome = words.contains {
-        (lexicon.increases.contains(word($0)) || lexicon.comparatives.contains(word($0)))
+        (traits[$0].contains(.increases) || traits[$0].contains(.compares))
           && hasComeAbout($0)
       }
       return hasCome || isThanking[clause] || nearestPraise(words) == .given ? .praise : .wish
@@ -80,21 +85,19 @@ struct ToneReader {
   // (`sällan bråk vid torget`, `klotter finns inte i tunneln`).
   private func isJoined(_ between: Range<Int>) -> Bool {
     guard (1...5).contains(between.count), let last = between.last else { return false }
-    if between.count == 1, lexicon.alternatives.contains(word(last)) { return true }
-    return lexicon.prepositions.contains(word(last))
+    if between.count == 1, traits[last].contains(.alternates) { return true }
+    return traits[last].contains(.places)
       && between.allSatisfy {
-        lexicon.prepositions.contains(word($0)) || lexicon.lateNegations.contains(word($0))
-          || lexicon.betweenThingAndNegation.contains(word($0))
+        traits[$0].contains(.places) || traits[$0].contains(.negatesLate)
+          || traits[$0].contains(.linksThingToNegation)
       }
   }
 
-  private func word(_ index: Int) -> String { text.words[index].text }
-
   private func isGood(_ words: ClosedRange<Int>) -> Bool {
-    guard words.contains(where: { lexicon.isGood(word($0)) }) else { return false }
+    guard words.contains(where: { traits[$0].contains(.isGood) }) else { return false }
     let start = clauses.words[clauses.number[words.lowerBound]].lowerBound
     return !(max(start, words.lowerBound - 1)...words.upperBound).contains {
-      lexicon.flaws.contains(word($0))
+      traits[$0].contains(.flaws)
     }
   }
 }
@@ -106,23 +109,55 @@ extension ToneReader {
     let clause = clauses.number[index]
     let range = clauses.words[clause]
     let rest = rest(from: index)
+    if traits[index].contains(.opensPhrase) { readPhrases(rest, clause) }
+    if index == range.lowerBound, traits[index].contains(.requests) {
+      isWishing[clause] = true
+    }
+    if traits[index].contains(.increases), !hasComeAbout(index),
+      rest.indices.dropFirst().contains(where: { traits[$0].contains(.isGood) })
+    {
+      isWishing[clause] = true
+    }
+  }
+
+  // `om det fanns lampor skulle jag våga gå där`: a wish, wherever in the sentence it is said.
+  private mutating func readSentences() {
+    guard traits.contains(where: { $0.contains(.supposes) }) else { return }
+    var start = 0
+    while start < traits.count {
+      let end =
+        clauses.sentence[start...].firstIndex { $0 != clauses.sentence[start] } ?? traits.count
+      let words = traits[start..<end]
+      if words.contains(where: { $0.contains(.supposes) }),
+        words.contains(where: { $0.contains(.isUnreal) }),
+        !words.contains(where: { $0.contains(.fears) })
+      {
+        for clause in clauses.number[start]...clauses.number[end - 1] { isWishing[clause] = true }
+      }
+      start = end
+    }
+  }
+
+  // `ledstång vid trappan tack`: thanks for what is asked, where the clause says nothing else good.
+  private mutating func readClosing(_ clause: Int) {
+    let words = clauses.words[clause]
+    guard words.count > 2, traits[words.upperBound - 1].contains(.thanksOrAsks) else { return }
+    let others = words.dropLast().contains {
+      traits[$0].contains(.praises) || traits[$0].contains(.negates)
+    }
+    if !others { isWishing[clause] = true }
+  }
+
+  private mutating func readPhrases(_ rest: ArraySlice<ScannedText.Word>, _ clause: Int) {
     if lexicon.refusals.begins(rest) { isRefusing[clause] = true }
     if lexicon.pleas.begins(rest) {
       isRefusing[clause] = true
       isWishing[clause] = true
     }
     if lexicon.wishes.begins(rest) {
-      let next = index + 1
-      let isDenied = next < range.upperBound && lexicon.negations.contains(word(next))
+      let next = rest.startIndex + 1
+      let isDenied = next < clauses.words[clause].upperBound && traits[next].contains(.negates)
       if !isDenied { isWishing[clause] = true }
-    }
-    if index == range.lowerBound, lexicon.requests.contains(word(index)) {
-      isWishing[clause] = true
-    }
-    if lexicon.increases.contains(word(index)), !hasComeAbout(index),
-      rest.dropFirst().contains(where: { lexicon.isGood($0.text) })
-    {
-      isWishing[clause] = true
     }
   }
 
@@ -135,38 +170,38 @@ extension ToneReader {
     let clause = clauses.number[index]
     let isRightAfter =
       index > clauses.words[clause].lowerBound
-      && lexicon.achievedBefore.contains(word(index - 1))
+      && traits[index - 1].contains(.hasCome)
     return hasAchieved[clause] || isRightAfter
   }
 
   // Whether the word praises, or says that praise is not due.
   private func readPraise(at index: Int) -> Praise? {
-    let isFear = lexicon.fears.contains(word(index))
-    let isComparative = lexicon.comparatives.contains(word(index)) && hasComeAbout(index)
+    let isFear = traits[index].contains(.fears)
+    let isComparative = traits[index].contains(.compares) && hasComeAbout(index)
     let range = clauses.words[clauses.number[index]]
     let isWellDone =
-      lexicon.wellDone.contains(word(index)) && index > range.lowerBound
-      && word(index - 1) == lexicon.wellAdverb
-    guard isFear || isComparative || isWellDone || lexicon.isPraise(word(index)) else {
+      traits[index].contains(.wellDone) && index > range.lowerBound
+      && traits[index - 1].contains(.isWell)
+    guard isFear || isComparative || isWellDone || traits[index].contains(.praises) else {
       return nil
     }
     var isDenied =
-      range.upperBound - 1 > index && lexicon.negations.contains(word(range.upperBound - 1))
-    if index > range.lowerBound, lexicon.lessenings.contains(word(index - 1)) { isDenied = true }
+      range.upperBound - 1 > index && traits[range.upperBound - 1].contains(.negates)
+    if index > range.lowerBound, traits[index - 1].contains(.lessens) { isDenied = true }
     for back in (max(range.lowerBound, index - 4)..<index).reversed() {
-      if lexicon.negations.contains(word(back)) {
+      if traits[back].contains(.negates) {
         isDenied = true
         break
       }
-      guard lexicon.betweenNegationAndPraise.contains(word(back)) else { break }
+      guard traits[back].contains(.linksNegationToPraise) else { break }
     }
     // `trygg känner jag mig inte`.
     for ahead in (index + 1)..<max(index + 1, min(range.upperBound, index + 6)) {
-      if lexicon.lateNegations.contains(word(ahead)) {
-        isDenied = isDenied || ahead > index + 1
+      if traits[ahead].contains(.negatesLate) {
+        isDenied = isDenied || ahead > index + 1 || lexicon.works.contains(text.words[index].text)
         break
       }
-      guard lexicon.betweenNegationAndPraise.contains(word(ahead)) else { break }
+      guard traits[ahead].contains(.linksNegationToPraise) else { break }
     }
     if isFear { return isDenied ? .given : nil }
     return isDenied ? .denied : .given
@@ -189,37 +224,69 @@ extension ToneReader {
     return nil
   }
 
-  // `bättre belysning`, `mindre klotter`: asked for, or come about.
+  // `bättre belysning`, `mindre klotter`, `mer kunskap om mobbning`: asked for, or come about.
   private func isBettered(_ words: ClosedRange<Int>) -> Tone? {
     let start = clauses.words[clauses.number[words.lowerBound]].lowerBound
-    for index in (max(start, words.lowerBound - 2)..<words.lowerBound).reversed() {
-      let isLess = lexicon.decreases.contains(word(index)) && !isGood(words)
-      let isMore = lexicon.increases.contains(word(index)) && isGood(words)
-      if isLess || isMore || lexicon.comparatives.contains(word(index)) {
+    for index in (max(start, words.lowerBound - 2)...words.upperBound).reversed() {
+      let isLess = traits[index].contains(.decreases) && !isGood(words)
+      let isMore = traits[index].contains(.increases) && isGood(words)
+      if isLess || isMore || traits[index].contains(.compares) {
         return hasComeAbout(index) ? .praise : .wish
       }
     }
-    return nil
+    // What stands before `mot` is what is asked for.
+    let before = words.lowerBound - 1
+    guard before > start, traits[before].contains(.places) || traits[before].contains(.against),
+      !hasComeAbout(start)
+    else { return nil }
+    let isAsked =
+      traits[start].contains(.increases) || traits[start].contains(.compares)
+      || (traits[before].contains(.against) && traits[start].contains(.isGood))
+    return isAsked && before > start + 1 || (isAsked && traits[before].contains(.against))
+      ? .wish : nil
   }
 
   // A negation may also stand between the words of a phrase: `säljer inte knark`.
   private func isDenied(_ hit: StemMatcher.Hit) -> Bool {
-    isDeniedBefore(hit.words) || hit.between.contains { lexicon.negations.contains(word($0)) }
+    isDeniedBefore(hit.words) || hit.between.contains(where: deniesBetween)
       || isDeniedAfter(hit.words) || hasEnded(hit.words)
   }
 
+  private func deniesBetween(_ index: Int) -> Bool {
+    traits[index].contains(.negates) && !tellsOfFear(index)
+  }
+
+  // `i parken går jag inte ensam` denies nothing.
+  private func tellsOfFear(_ negation: Int) -> Bool {
+    traits[max(0, negation - 2)..<negation].contains { $0.contains(.dares) }
+  }
+
+  // `trygg känner jag mig inte i tunneln`, `trygg hemma men inte i tunneln`: it is the praise that is
+  // denied, not the thing.
+  private func deniesPraise(_ negation: Int) -> Bool {
+    let clause = clauses.number[negation]
+    let start = clauses.words[clause].lowerBound
+    if (start..<negation).contains(where: { praise[$0] == .denied }) { return true }
+    guard clause > 0, negation - start <= 1 else { return false }
+    let before = clauses.words[clause - 1]
+    return !before.isEmpty && clauses.sentence[before.lowerBound] == clauses.sentence[negation]
+      && before.contains { praise[$0] == .given }
+  }
+
   private func isNegation(_ index: Int, until end: Int) -> Bool {
-    guard lexicon.negations.contains(word(index)) else { return false }
-    return index + 1 >= end || !lexicon.retractions.contains(word(index + 1))
+    guard traits[index].contains(.negates) else { return false }
+    return index + 1 >= end || !traits[index + 1].contains(.retracts)
   }
 
   // `inte så mycket klotter`.
   private func isDeniedBefore(_ words: ClosedRange<Int>) -> Bool {
     let range = clauses.words[clauses.number[words.lowerBound]]
     for index in (max(range.lowerBound, words.lowerBound - 6)..<words.lowerBound).reversed() {
-      if isNegation(index, until: range.upperBound) { return true }
+      if isNegation(index, until: range.upperBound) {
+        return !tellsOfFear(index) && !deniesPraise(index)
+      }
       let isLight =
-        lexicon.betweenNegationAndThing.contains(word(index)) || lexicon.flaws.contains(word(index))
+        traits[index].contains(.linksNegationToThing) || traits[index].contains(.flaws)
       guard isLight else { return false }
     }
     return false
@@ -230,9 +297,9 @@ extension ToneReader {
     let end = clauses.words[clauses.number[words.lowerBound]].upperBound
     var index = words.upperBound + 1
     let last = min(end, index + 4)
-    while index < last, lexicon.betweenThingAndNegation.contains(word(index)) { index += 1 }
+    while index < last, traits[index].contains(.linksThingToNegation) { index += 1 }
     guard index < last, isNegation(index, until: end) else { return false }
-    return index + 1 >= end || lexicon.afterLateNegation.contains(word(index + 1))
+    return index + 1 >= end || traits[index + 1].contains(.followsNegation)
   }
 
   // `klottret har minskat`.
@@ -240,10 +307,11 @@ extension ToneReader {
     let end = clauses.words[clauses.number[words.lowerBound]].upperBound
     let next = words.upperBound + 1
     guard next < end else { return false }
-    let rest = next..<min(end, next + 4)
-    guard let place = rest.first(where: { lexicon.endings.contains(word($0)) }) else {
-      return false
+    let reach = next..<min(end, next + 4)
+    let place = reach.first {
+      traits[$0].contains(.opensPhrase) && lexicon.endings.begins(text.words[$0..<min(end, $0 + 3)])
     }
-    return !(next..<place).contains { lexicon.negations.contains(word($0)) }
+    guard let place else { return false }
+    return !(next..<place).contains { traits[$0].contains(.negates) }
   }
 }

@@ -11,8 +11,11 @@ enum Bench {
     guard CommandLine.arguments.count > 1 else {
       FileHandle.standardError.write(
         Data(
-          "usage: bench PATH-OF-LYHORD [ROWS] | round PATH-OF-LYHORD [PEOPLE] | coverage [RUNS]\n"
-            .utf8))
+          """
+          usage: bench PATH-OF-LYHORD [ROWS] | round PATH-OF-LYHORD [PEOPLE] | coverage [RUNS]
+            | texts [COUNT]
+
+          """.utf8))
       exit(64)
     }
     let rest = Array(CommandLine.arguments.dropFirst(2))
@@ -23,6 +26,10 @@ enum Bench {
     if CommandLine.arguments[1] == "coverage" {
       let runs = CommandLine.arguments.dropFirst(2).first.flatMap { Int($0) } ?? 1_000
       return CoverageStudy.run(runs: max(runs, 1))
+    }
+    if CommandLine.arguments[1] == "texts" {
+      let count = CommandLine.arguments.dropFirst(2).first.flatMap { Int($0) } ?? 100_000
+      return try TextTiming.run(texts: max(count, 100))
     }
     let lyhord = URL(fileURLWithPath: CommandLine.arguments[1]).path
     let folder = FileManager.default.temporaryDirectory.appendingPathComponent("lyhord-bench")

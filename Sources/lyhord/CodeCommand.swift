@@ -15,6 +15,9 @@ struct CodeCommand: ParsableCommand {
   @Option(help: ArgumentHelp(help(.helpCodeExamples)))
   var examples = 2
 
+  @Option(help: ArgumentHelp(help(.helpCodeReview)))
+  var review: String?
+
   func validate() throws {
     guard examples >= 0 else {
       throw ValidationError("The value '\(examples)' is invalid for '--examples <examples>'")
@@ -25,7 +28,7 @@ struct CodeCommand: ParsableCommand {
     let session = try common.open()
     let language = common.language(in: session)
     Terminal.printResult(
-      try session.codedTexts(round: round).text(
+      try session.codedTexts(round: round, review: review).text(
         language, width: Terminal.width, examples: examples))
   }
 }

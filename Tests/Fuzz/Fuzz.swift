@@ -26,7 +26,7 @@ import Foundation
         let runs = runs(arguments[2]), let seed = UInt64(arguments[3])
       else {
         FileHandle.standardError.write(
-          Data("usage: fuzz table|responses|exports RUNS SEED FILE…\n".utf8))
+          Data("usage: fuzz table|responses|exports|texts RUNS SEED FILE…\n".utf8))
         exit(64)
       }
       let corpus = try arguments.dropFirst(4).flatMap(files)

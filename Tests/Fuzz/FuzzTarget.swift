@@ -10,6 +10,8 @@ enum FuzzTarget: String, CaseIterable {
   case responses
   /// The bytes are an export of the same survey, by whatever tool its header tells.
   case exports
+  /// The bytes are what somebody wrote: masked, and coded with the taxonomy that is shipped.
+  case texts
 
   /// A thing that must hold of every file and does not.
   struct Broken: Error {
@@ -21,6 +23,7 @@ enum FuzzTarget: String, CaseIterable {
     case .table: try FuzzedTable.check(bytes)
     case .responses: try FuzzedResponses.shared.check(records: bytes)
     case .exports: try FuzzedResponses.shared.check(export: bytes)
+    case .texts: try FuzzedTexts.shared.check(bytes)
     }
   }
 }

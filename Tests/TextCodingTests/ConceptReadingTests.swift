@@ -71,10 +71,58 @@ struct ConceptReadingTests {
     #expect(diagnostic.remedy(.en).contains("at least 3 letters"))
   }
 
+  @Test(
+    "lists of words are named by patterns that know them",
+    arguments: [
+      (["@torg + rädd-"], ["torget", "centrum"], []), (["@tarog"], ["torget"], ["T007"]),
+      (["@torg"], ["stora torget"], ["T008", "T007"]), (["rädd- +"], ["torget"], ["T001"]),
+      (["@torg"], ["to-"], ["T003", "T007"]),
+    ] as [([String], [String], [String])])
+  func lists(_ patterns: [String], _ words: [String], _ expected: [String]) {
+    let reading = ConceptReading(
+      [concept(patterns)], lists: [WordList(name: "torg", words: words)])
+    #expect(reading.diagnostics.map(\.kind.code) == expected)
+  }
+
+  @Test(
+    "what stands on both sides of a plus must be near, in one sentence, in any order",
+    arguments: [
+      ("rädd på torget", true), ("torget gör mig rädd", true), ("Rädd. Torget är fint", false),
+      ("torget", false), ("rädda barn", false), ("TORGET, då blir jag rädd", true),
+      ("rädd a b c d e f g h i j k torget", false), ("jag är räddast på Stortorget", true),
+    ])
+  func sides(_ text: String, _ isFound: Bool) throws {
+    let coder = try TextCoder(
+      concepts: [concept(["@torg + rädd-"])],
+      lists: [WordList(name: "torg", words: ["-torget", "torget"])])
+    #expect(!coder.code(MaskedText(storedMasked: text)).mentions.isEmpty == isFound)
+  }
+
+  @Test(
+    "an inflected pattern is any form of its word, and no other word",
+    arguments: [("två vägar", true), ("vägarna", true), ("vägens", true), ("vägskäl", false)])
+  func inflected(_ text: String, _ isFound: Bool) throws {
+    let coder = try TextCoder(concepts: [concept(["väg~"])])
+    #expect(!coder.code(MaskedText(storedMasked: text)).mentions.isEmpty == isFound)
+  }
+
+  @Test(
+    "a slip of the keys in a long word is mended, and told as unsure",
+    arguments: [
+      ("nedskräpnig", true), ("nedskrräpning", true), ("ndeskräpning", true),
+      ("nedskräpning", true), ("medskräpning", false), ("nedtryckning", false),
+    ])
+  func slips(_ text: String, _ isFound: Bool) throws {
+    let coder = try TextCoder(concepts: [concept(["nedskräpning-"])])
+    let mentions = coder.code(MaskedText(storedMasked: text)).mentions
+    #expect(!mentions.isEmpty == isFound)
+    if text != "nedskräpning" { #expect(mentions.allSatisfy { $0.sureness == .unsure }) }
+  }
+
   @Test("letters are typed around one by one, and together where there are many")
   func typedAround() {
     func spellings(_ word: String) -> [String] {
-      StemPattern.Part(letters: composed(word), mark: .whole, allowsGap: true)
+      StemPattern.Spelling(letters: composed(word), mark: .whole)
         .typedAround.map { String(scalars: $0) }
     }
     #expect(spellings("rån") == ["ran", "raan"])

@@ -234,6 +234,9 @@ package enum SchemaText {
     sv: "Problemen som enkäter och fritext hålls mot.",
     en: "The concerns that surveys and free text are held against.")
   package static let taxonomyID = Phrase(sv: "Taxonomins namn.", en: "The name of the taxonomy.")
+  package static let wordLists = Phrase(
+    sv: "Ordlistor som flera frågors ordstammar kan hänvisa till med @namn: namn och ord.",
+    en: "Lists of words that the stems of several concerns may refer to by @name: name and words.")
   package static let themes = Phrase(
     sv: "Teman som problemen grupperas i: kod och text.",
     en: "The themes that concerns are grouped in: code and text.")

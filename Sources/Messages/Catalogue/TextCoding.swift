@@ -13,8 +13,8 @@ extension DiagnosticKind {
       sv: "ordstammen ”{pattern}” för ”{concept}” innehåller tecknet ”{character}”",
       en: "the stem “{pattern}” of “{concept}” contains the character “{character}”"),
     remedy: Phrase(
-      sv: "använd bara bokstäver, siffror, bindestreck och mellanslag",
-      en: "use only letters, digits, hyphens and spaces"))
+      sv: "använd bara bokstäver, siffror, bindestreck och mellanslag, och ~ sist i ett ord",
+      en: "use only letters, digits, hyphens and spaces, and ~ at the end of a word"))
 
   package static let patternTooShort = DiagnosticKind(
     "T003", .error,
@@ -44,6 +44,27 @@ extension DiagnosticKind {
       sv: "ge det ena begreppet en egen kod, eller slå ihop dem",
       en: "give one of them a code of its own, or join them"))
 
+  package static let patternUnknownList = DiagnosticKind(
+    "T007", .error,
+    message: Phrase(
+      sv: "uttrycket ”{pattern}” för ”{concept}” hänvisar till ordlistan ”{list}”, som inte finns",
+      en:
+        "the phrase “{pattern}” of “{concept}” refers to the list of words “{list}”, which is not there"
+    ),
+    remedy: Phrase(
+      sv: "lägg till listan under words, eller rätta dess namn",
+      en: "add the list under words, or correct its name"))
+
+  package static let listedPhrase = DiagnosticKind(
+    "T008", .error,
+    message: Phrase(
+      sv: "”{pattern}” i ordlistan ”{concept}” är mer än ett ord",
+      en: "“{pattern}” in the list of words “{concept}” is more than one word"),
+    remedy: Phrase(
+      sv: "ta med ett ord i taget; skriv uttryck av flera ord hos den fråga som de hör till",
+      en: "list one word at a time; write phrases of several words with the concern they belong to")
+  )
+
   package static let patternExcepted = DiagnosticKind(
     "T006", .error,
     message: Phrase(
@@ -55,13 +76,18 @@ extension DiagnosticKind {
 
   package static let textCoding: [DiagnosticKind] = [
     patternEmpty, patternCharacter, patternTooShort, patternTooLong, conceptTwice,
-    patternExcepted,
+    patternExcepted, patternUnknownList, listedPhrase,
   ]
 }
 
 extension Phrase {
   package static let personalIdentityNumber = Phrase(
     sv: "personnummer", en: "personal identity number")
+  package static let sensitiveHealth = Phrase(sv: "hälsa", en: "health")
+  package static let sensitiveReligion = Phrase(sv: "religion", en: "religion")
+  package static let sensitiveOrigin = Phrase(sv: "ursprung", en: "origin")
+  package static let sensitiveSexuality = Phrase(sv: "sexuell läggning", en: "sexual orientation")
+  package static let sensitiveCrime = Phrase(sv: "misstanke om brott", en: "suspicion of crime")
   package static let personalPhone = Phrase(sv: "telefonnummer", en: "telephone number")
   package static let personalEmail = Phrase(sv: "e-postadress", en: "e-mail address")
   package static let personalWebAddress = Phrase(sv: "webbadress", en: "web address")

@@ -10,6 +10,7 @@ package enum TaxonomyShape {
       PropertyShape("version", .integer, SchemaText.version),
     ] + heading + [
       PropertyShape("themes", .map(.localized), SchemaText.themes),
+      PropertyShape("words", .map(.texts), SchemaText.wordLists),
       PropertyShape("concerns", .list(.object(concern)), SchemaText.concerns),
       PropertyShape("wishes", .list(.object(wish)), SchemaText.wishes),
     ])

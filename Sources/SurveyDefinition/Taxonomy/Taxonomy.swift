@@ -35,6 +35,8 @@ package struct Taxonomy: Sendable {
   /// In the order of their numbers.
   package let concerns: [Concern]
   package let wishes: [Wish]
+  /// Name → words that stems refer to by `@name`, in the order of the file.
+  package let wordLists: [(name: String, words: [String])]
   /// SHA-256 of the text that it was read from, in hexadecimal.
   package let definitionHash: String
 
@@ -107,9 +109,13 @@ package struct Taxonomy: Sendable {
       else { continue }
       wishes.append(wish)
     }
+    let words = root.mapping("words", &findings)
+    let wordLists = (words?.entries ?? []).map { entry in
+      (name: entry.key, words: words?.texts(entry.key, &findings) ?? [])
+    }
     return Taxonomy(
       id: id, version: root.integer("version", &findings) ?? 1, themes: themes,
-      concerns: concerns.sorted { $0.number < $1.number }, wishes: wishes,
+      concerns: concerns.sorted { $0.number < $1.number }, wishes: wishes, wordLists: wordLists,
       definitionHash: hash)
   }
 

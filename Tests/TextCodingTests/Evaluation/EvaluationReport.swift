@@ -29,8 +29,8 @@ enum EvaluationReport {
 
       Made by `make text-evaluation` from the texts in `Tests/TextCodingTests/Evaluation/`, with \
       `Surveys/concerns.yaml` as it is.
-      All texts are made up, and by the same hands as the rules, so real answers will be harder: \
-      `lyhord code review` tells how it is with yours.
+      All texts are made up, and by the same hands as the rules, so real answers will be harder: read \
+      `lyhord code --examples 5` beside your own.
       The rules were made with the *tune* texts in view; of the *test* texts only the figures below \
       were looked at. A text's number decides where it belongs.
 

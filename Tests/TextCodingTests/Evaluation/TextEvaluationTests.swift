@@ -35,6 +35,20 @@ struct TextEvaluationTests {
     #expect(Set(set.personal.map(\.number)).count == set.personal.count)
   }
 
+  @Test("the test texts are coded and masked as well as the project asks")
+  func thresholds() {
+    let coding = CodingScore(set.texts.filter { $0.split == .test }, coder: coder)
+    #expect(coding.total.f1 >= 0.90)
+    #expect(coding.toneAccuracy >= 0.92)
+    for (code, count) in coding.concerns where count.texts >= 10 {
+      #expect(count.f1 >= 0.75, "\(code)")
+    }
+    let masking = MaskingScore(set.personal.filter { $0.split == .test })
+    #expect(masking.structured.recall >= 0.995)
+    #expect(masking.structured.precision >= 0.98)
+    #expect(masking.names.recall >= 0.90)
+  }
+
   @Test("Surveys/text-evaluation.md is what the texts make of it")
   func page() throws {
     try expectGolden(
