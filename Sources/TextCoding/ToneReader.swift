@@ -267,7 +267,10 @@ extension ToneReader {
     let clause = clauses.number[negation]
     let start = clauses.words[clause].lowerBound
     if (start..<negation).contains(where: { praise[$0] == .denied }) { return true }
-    guard clause > 0, negation - start <= 1 else { return false }
+    // `inga mopeder` after a praise denies the mopeds; `inte i tunneln` denies the praise.
+    guard clause > 0, negation - start <= 1, negation + 1 < clauses.words[clause].upperBound,
+      traits[negation + 1].contains(.places)
+    else { return false }
     let before = clauses.words[clause - 1]
     return !before.isEmpty && clauses.sentence[before.lowerBound] == clauses.sentence[negation]
       && before.contains { praise[$0] == .given }
