@@ -40,20 +40,26 @@ package struct TextReview: Sendable {
 
   /// The lines of a file; none where there is no file.
   ///
-  /// - Throws: a diagnostic of the reader where the file is no table.
+  /// - Throws: a diagnostic of the reader where the file is no table; L007 where it holds more or
+  ///   other than lines to judge, for the file is written anew and that would be lost.
   init(file: String) throws(DiagnosticsError) {
     guard FileManager.default.fileExists(atPath: file) else { return }
-    guard let bytes = FileManager.default.contents(atPath: file) else {
-      throw DiagnosticsError(Diagnostic(.fileUnreadable, at: Place(file), ["reason": ""]))
+    let table = try DelimitedFile.open(file)
+    let isOurs = table.records.allSatisfy { record in
+      if case .whole = record.state { true } else { false }
     }
-    let table = try DelimitedFile(bytes: Array(bytes), name: file)
-    for record in table.allRecords {
+    guard table.header == TextReview.columns, isOurs else {
+      throw DiagnosticsError(
+        Diagnostic(
+          .fileNoReview, at: Place(file),
+          ["columns": TextReview.columns.joined(separator: ", ")]))
+    }
+    for record in table.records {
       let cells = record.cells.map(\.text)
-      guard cells.count >= 5, cells[0] != TextReview.columns[0] else { continue }
       lines.append(
         Line(
           key: cells[0], concern: cells[1], tone: cells[2], sureness: cells[3], snippet: cells[4],
-          verdicts: [5, 6].map { cells.indices.contains($0) ? cells[$0] : "" }))
+          verdicts: Array(cells[5...])))
     }
     refused = Set(lines.filter { TextReview.verdict($0) == false }.map(\.key))
   }

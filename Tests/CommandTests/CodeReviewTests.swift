@@ -39,4 +39,19 @@ import Testing
     #expect(third.output == second.output)
     #expect(try table(folder) == judged)
   }
+
+  /// What is written anew must be the table itself: another file, or notes in it, would be lost.
+  @Test(arguments: [
+    "svarsnr;kön;ålder;område;problem;tid;ord;mer\r\n1;kvinna;30;Norra;ljus;kl 18;hej;då\r\n",
+    "key;concern;tone;sureness;snippet;coder_1;coder_2;anteckning\r\na;b;c;d;e;ja;;ring Anna\r\n",
+  ])
+  func aFileThatIsNoReviewIsLeftAsItIs(_ text: String) throws {
+    let folder = try WorkspaceFixture.make()
+    try folder.write(text, to: "granskning.csv")
+    let run = try CommandRun(
+      ["code", "--review", "granskning.csv", "--language", "en"], in: folder.path)
+    #expect(run.status == 1)
+    #expect(run.errors.contains("L007"), "\(run.errors)")
+    #expect(try String(contentsOfFile: folder.path("granskning.csv"), encoding: .utf8) == text)
+  }
 }

@@ -46,7 +46,17 @@ extension DiagnosticKind {
       sv: "välj ett annat namn med --output, eller lägg till --replace om den får ersättas",
       en: "choose another name with --output, or add --replace if it may be replaced"))
 
+  package static let fileNoReview = DiagnosticKind(
+    "L007", .error,
+    message: Phrase(
+      sv: "filen är ingen granskningstabell, eller har fått andra kolumner, så inget skrevs",
+      en: "the file is no review table, or has got other columns, so nothing was written"
+    ),
+    remedy: Phrase(
+      sv: "välj ett annat namn för --review; är det tabellen, ta tillbaka kolumnerna {columns}",
+      en: "choose another name for --review; if it is the table, bring back the columns {columns}"))
+
   package static let files: [DiagnosticKind] = [
-    fileNotFound, fileIsFolder, fileUnreadable, fileUnwritable, fileEmpty, fileExists,
+    fileNotFound, fileIsFolder, fileUnreadable, fileUnwritable, fileEmpty, fileExists, fileNoReview,
   ]
 }
