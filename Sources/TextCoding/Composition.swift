@@ -27,15 +27,23 @@ private func isCombiningMark(_ scalar: Unicode.Scalar) -> Bool {
   (0x300...0x36F).contains(scalar.value)
 }
 
-// The letters of the Nordic languages and the commonest foreign ones; a rarer combination stays
-// decomposed, and a word with one matches no stem.
+// The letters that people in Sweden are named with; a rarer combination stays decomposed, and a word
+// with one matches no stem and no name.
 private func letter(_ base: Unicode.Scalar, with mark: Unicode.Scalar) -> Unicode.Scalar? {
   switch mark.value {
-  case 0x30A: pick(base, from: "aA", to: "åÅ")
-  case 0x308: pick(base, from: "aAoOuUeE", to: "äÄöÖüÜëË")
-  case 0x301: pick(base, from: "eEaAoOiIuU", to: "éÉáÁóÓíÍúÚ")
-  case 0x300: pick(base, from: "eEaA", to: "èÈàÀ")
-  case 0x302: pick(base, from: "eEaAoOiI", to: "êÊâÂôÔîÎ")
+  case 0x300: pick(base, from: "aAeEiIoOuU", to: "àÀèÈìÌòÒùÙ")
+  case 0x301: pick(base, from: "aAeEiIoOuUyYcCnNsSzZ", to: "áÁéÉíÍóÓúÚýÝćĆńŃśŚźŹ")
+  case 0x302: pick(base, from: "aAeEiIoOuU", to: "âÂêÊîÎôÔûÛ")
+  case 0x303: pick(base, from: "aAnNoO", to: "ãÃñÑõÕ")
+  case 0x304: pick(base, from: "aAeEiIoOuU", to: "āĀēĒīĪōŌūŪ")
+  case 0x306: pick(base, from: "aAgG", to: "ăĂğĞ")
+  case 0x307: pick(base, from: "zZI", to: "żŻİ")
+  case 0x308: pick(base, from: "aAoOuUeEiIyY", to: "äÄöÖüÜëËïÏÿŸ")
+  case 0x30A: pick(base, from: "aAuU", to: "åÅůŮ")
+  case 0x30B: pick(base, from: "oOuU", to: "őŐűŰ")
+  case 0x30C: pick(base, from: "cCdDeEnNrRsStTzZ", to: "čČďĎěĚňŇřŘšŠťŤžŽ")
+  case 0x327: pick(base, from: "cCsStT", to: "çÇşŞţŢ")
+  case 0x328: pick(base, from: "aAeE", to: "ąĄęĘ")
   default: nil
   }
 }

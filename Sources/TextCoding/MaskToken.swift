@@ -10,7 +10,7 @@ struct MaskToken {
   /// The tokens in a text, in its order.
   static func all(in scalars: [Unicode.Scalar]) -> [MaskToken] {
     var tokens: [MaskToken] = []
-    for (start, scalar) in scalars.enumerated() where scalar == "[" {
+    for start in scalars.indices where scalars[start] == "[" {
       let reach = scalars[start..<min(start + longest, scalars.count)]
       guard let end = reach.firstIndex(of: "]") else { continue }
       let name = String(scalars: scalars[(start + 1)..<end])
@@ -21,19 +21,14 @@ struct MaskToken {
   }
 }
 
-extension String {
-  /// Whether the text ends with one of some endings, compared byte by byte: all are composed.
-  func ends(withAnyOf endings: [String]) -> Bool {
+extension ArraySlice<Unicode.Scalar> {
+  /// Whether a word ends with one of some endings.
+  func ends(withAnyOf endings: [[Unicode.Scalar]]) -> Bool {
     endings.contains { ending in
-      utf8.count >= ending.utf8.count
-        && utf8.dropFirst(utf8.count - ending.utf8.count).elementsEqual(ending.utf8)
+      guard ending.count <= count else { return false }
+      let start = endIndex - ending.count
+      // The last letter first: it tells most endings apart.
+      return ending.indices.reversed().allSatisfy { self[start + $0] == ending[$0] }
     }
-  }
-
-  /// A text of scalars.
-  init(scalars: some Sequence<Unicode.Scalar>) {
-    var view = String.UnicodeScalarView()
-    view.append(contentsOf: scalars)
-    self.init(view)
   }
 }

@@ -4,32 +4,32 @@ extension PersonalDataSearch {
   ///
   /// A street without a number is a place and stays.
   mutating func claimStreetAddresses() {
-    for index in text.words.indices {
+    for index in words.indices {
       look()
-      guard let street = freeWord(index), isStreet(street), let end = houseNumberEnd(after: index)
+      guard let street = freeWord(index), let end = houseNumberEnd(after: index), isStreet(street)
       else { continue }
       var start = street.range.lowerBound
-      let isBareKind = PersonalDataWords.commonStreets.contains(street.text)
+      let isBareKind = street.traits.contains(.commonStreet)
       if isBareKind || street.text.utf8.count <= 6 {
         // `Stora gatan 5`: the word before is the name.
         if let before = freeWord(index - 1), before.isCapitalised, isSpaceOnly(before: index) {
           start = nameStart(index - 1)
         } else if isBareKind,
           !street.isCapitalised || street.isAllCapitals
-            || PersonalDataWords.neverStreets.contains(street.text)
+            || street.traits.contains(.neverStreet)
         {
           continue
         }
       }
       if start == street.range.lowerBound, let before = freeWord(index - 1),
-        isSpaceOnly(before: index), PersonalDataWords.streetFirsts.contains(before.text)
+        isSpaceOnly(before: index), before.traits.contains(.streetFirst)
       {
         start = before.range.lowerBound
         // `S:t Eriksgatan`.
         if before.text == "t", index > 1,
           text.gap(before: index - 1).elementsEqual(":".unicodeScalars)
         {
-          start = text.words[index - 2].range.lowerBound
+          start = words[index - 2].range.lowerBound
         }
       }
       claim(start..<end, as: .streetAddress)
@@ -40,19 +40,19 @@ extension PersonalDataSearch {
   private mutating func nameStart(_ last: Int) -> Int {
     var first = last
     while first > 0, last - first < 3, let before = freeWord(first - 1), before.isCapitalised,
-      isSpaceOnly(before: first), !PersonalDataWords.streetLeads.contains(before.text)
+      isSpaceOnly(before: first), !before.traits.contains(.streetLead)
     {
       look()
       first -= 1
     }
-    return text.words[first].range.lowerBound
+    return words[first].range.lowerBound
   }
 
-  private func isStreet(_ word: ScannedText.Word) -> Bool {
-    word.text.ends(withAnyOf: PersonalDataWords.streetEndings) && !isBuilding(word)
+  private func isStreet(_ word: Word) -> Bool {
+    text.lowered[word.range].ends(withAnyOf: PersonalDataWords.streetEndings) && !isBuilding(word)
   }
 
-  private func isBuilding(_ word: ScannedText.Word) -> Bool {
+  private func isBuilding(_ word: Word) -> Bool {
     ["parkeringsplats", "arbetsplats", "boplats", "cykelplats", "båtplats", "sittplats"].contains {
       word.text.hasPrefix($0)
     }
@@ -70,15 +70,14 @@ extension PersonalDataSearch {
     if let word = freeWord(index), word.text == "nr" || word.text == "nummer" { index += 1 }
     look()
     guard let number = freeWord(index), isSpaceOnly(before: street + 1) else { return nil }
-    let digits = number.text.prefix { $0.isASCII && $0.isNumber }
-    let letter = number.text.dropFirst(digits.count)
-    guard (1...3).contains(digits.count), letter.count <= 1 else { return nil }
+    let digits = text.scalars[number.range].prefix(while: \.isDigit).count
+    guard (1...3).contains(digits), number.range.count - digits <= 1 else { return nil }
     var end = number.range.upperBound
-    if !letter.isEmpty { return end }
+    if number.range.count > digits { return end }
     guard !isCounted(at: end) else { return nil }
     guard let next = freeWord(index + 1) else { return end }
     let gap = text.gap(before: index + 1)
-    let isNumber = next.text.allSatisfy { $0.isASCII && $0.isNumber }
+    let isNumber = text.scalars[next.range].allSatisfy(\.isDigit)
     switch (gap.count, gap.first) {
     case (1, "."?), (1, ":"?):
       return isNumber ? nil : end

@@ -3,7 +3,7 @@ extension PersonalDataSearch {
   /// Claims names after titles, relations and `heter`, known names wherever they stand, and the
   /// name that signs a message; names that are other words too only where the words around say so.
   mutating func claimNames() {
-    for index in text.words.indices {
+    for index in words.indices {
       look()
       guard let word = freeWord(index) else { continue }
       if let first = nameAnnounced(by: word, at: index) {
@@ -22,8 +22,8 @@ extension PersonalDataSearch {
 
   private mutating func claimName(_ words: ClosedRange<Int>) {
     guard !namesPlace(words) else { return }
-    let first = text.words[words.lowerBound]
-    let last = text.words[words.upperBound]
+    let first = self.words[words.lowerBound]
+    let last = self.words[words.upperBound]
     claim(first.range.lowerBound..<last.range.upperBound, as: .name)
   }
 
@@ -32,7 +32,7 @@ extension PersonalDataSearch {
     guard let next = freeWord(words.upperBound + 1), isJoined(words.upperBound + 1) else {
       return false
     }
-    return PersonalNames.namedPlaces.contains(next.text)
+    return next.traits.contains(.namedPlace)
   }
 
   // `min granne Anna och Erik`: the second of two.
@@ -40,27 +40,27 @@ extension PersonalDataSearch {
     guard let conjunction = freeWord(last + 1),
       ["och", "o", "and", "&"].contains(conjunction.text),
       isJoined(last + 1), isJoined(last + 2), let name = freeWord(last + 2), isNamePart(name),
-      isGiven(name) || GivenNames.ambiguous.contains(name.text) || isFamily(name)
+      isGiven(name) || name.traits.contains(.maybeGiven) || isFamily(name)
     else { return }
     claimName((last + 2)...nameEnd(from: last + 2))
   }
 
   // The index where a name begins that the word announces.
-  private mutating func nameAnnounced(by word: ScannedText.Word, at index: Int) -> Int? {
+  private mutating func nameAnnounced(by word: Word, at index: Int) -> Int? {
     var next = index + 1
-    let isVerb = PersonalNames.naming.contains(word.text)
-    let isTitle = PersonalNames.titles.contains(word.text)
-    let isSignature = PersonalNames.signatures.contains(word.text)
+    let isVerb = word.traits.contains(.naming)
+    let isTitle = word.traits.contains(.title)
+    let isSignature = word.traits.contains(.signature)
     if isVerb {
       guard !speaksOfPlace(before: index) else { return nil }
       if freeWord(next)?.text == "för" { next += 1 }
-    } else if PersonalNames.relations.contains(word.text) {
-      let owner = freeWord(index - 1)?.text ?? ""
-      guard PersonalNames.possessives.contains(owner) || isTitle else { return nil }
+    } else if word.traits.contains(.relation) {
+      let isOwned = freeWord(index - 1)?.traits.contains(.possessive) ?? false
+      guard isOwned || isTitle else { return nil }
     } else if !isSignature, !isTitle {
       return nil
     }
-    if let particle = freeWord(next), PersonalNames.particles.contains(particle.text),
+    if let particle = freeWord(next), particle.traits.contains(.particle),
       let name = freeWord(next + 1), isNamePart(name), isJoined(next + 1), isTitle
     {
       return next
@@ -79,12 +79,12 @@ extension PersonalDataSearch {
       gap.elementsEqual(". ".unicodeScalars) && word.text.utf8.count == 2 && !isVerb
     guard isPlainGap || isAbbreviation else { return nil }
     let isKnown =
-      GivenNames.distinct.contains(name.text) || FamilyNames.distinct.contains(name.text)
-      || (name.isCapitalised && GivenNames.ambiguous.contains(name.text))
+      name.traits.hasAny(of: [.given, .givenWithCapital, .family])
+      || (name.isCapitalised && name.traits.contains(.maybeGiven))
     if !name.isCapitalised || word.isAllCapitals {
-      return isKnown && (isVerb || GivenNames.distinct.contains(name.text)) ? next : nil
+      return isKnown && (isVerb || name.traits.hasAny(of: .anyGiven)) ? next : nil
     }
-    if gap.first == "," || PersonalNames.looseTitles.contains(word.text) {
+    if gap.first == "," || word.traits.contains(.looseTitle) {
       return isKnown && isNamePart(name) ? next : nil
     }
     return isNamePart(name) ? next : nil
@@ -94,24 +94,24 @@ extension PersonalDataSearch {
     for back in 1...3 {
       look()
       guard let word = freeWord(index - back) else { return false }
-      if PersonalNames.places.contains(word.text) || isPlaceName(word) { return true }
+      if word.traits.contains(.place) || isPlaceName(word) { return true }
       if !text.gap(before: index - back + 1).allSatisfy(\.isSpace) { return false }
     }
     return false
   }
 
-  private func isPlaceName(_ word: ScannedText.Word) -> Bool {
-    word.text.ends(withAnyOf: PersonalNames.placeEndings)
+  private func isPlaceName(_ word: Word) -> Bool {
+    text.lowered[word.range].ends(withAnyOf: PersonalNames.placeEndings)
   }
 
   // A capitalised word of two letters or more that could be part of a name.
-  private func isNamePart(_ word: ScannedText.Word) -> Bool {
+  private func isNamePart(_ word: Word) -> Bool {
     word.isCapitalised && word.range.count >= 2 && !isPlaceName(word)
-      && !PersonalNames.others.contains(word.text) && !word.text.contains(where: \.isNumber)
+      && !word.traits.contains(.neverName) && !word.text.contains(where: \.isNumber)
   }
 
   private func isLineEnd(after index: Int) -> Bool {
-    let end = text.words[index].range.upperBound
+    let end = words[index].range.upperBound
     let rest = text.scalars[end...].prefix(3)
     return rest.first { !$0.isSpace && $0 != "." && $0 != "!" }.map(\.isLineBreak) ?? true
   }
@@ -121,30 +121,34 @@ extension PersonalDataSearch {
 
 extension PersonalDataSearch {
   // A given name that is no other word, or its genitive.
-  private func isGiven(_ word: ScannedText.Word) -> Bool {
-    if GivenNames.distinct.contains(word.text) {
-      return word.isCapitalised || !GivenNames.needCapital.contains(word.text)
-    }
-    guard word.isCapitalised, word.text.hasSuffix("s"), word.range.count >= 4 else { return false }
-    return GivenNames.distinct.contains(String(word.text.dropLast()))
+  private func isGiven(_ word: Word) -> Bool {
+    if word.traits.contains(.given) { return true }
+    if word.traits.contains(.givenWithCapital) { return word.isCapitalised }
+    guard word.isCapitalised, word.range.count >= 4 else { return false }
+    return traitsOfOwner(word).hasAny(of: .anyGiven)
   }
 
-  private func isFamily(_ word: ScannedText.Word) -> Bool {
+  private func isFamily(_ word: Word) -> Bool {
     guard word.isCapitalised, word.range.count >= 3, !isPlaceName(word) else { return false }
-    if FamilyNames.distinct.contains(word.text) { return true }
-    let base = word.text.hasSuffix("s") ? String(word.text.dropLast()) : word.text
-    if FamilyNames.distinct.contains(base) { return true }
-    return word.range.count >= 6 && base.ends(withAnyOf: FamilyNames.endings)
+    if word.traits.contains(.family) || traitsOfOwner(word).contains(.family) { return true }
+    guard word.range.count >= 6 else { return false }
+    let letters = text.lowered[word.range]
+    return (letters.last == "s" ? letters.dropLast() : letters).ends(withAnyOf: FamilyNames.endings)
   }
 
-  private func isAnyFamily(_ word: ScannedText.Word) -> Bool {
-    isFamily(word) || (word.isCapitalised && FamilyNames.ambiguous.contains(word.text))
+  // What is known of the word of which this one is the genitive; nothing where it is none.
+  private func traitsOfOwner(_ word: Word) -> PersonalDataTraits {
+    let letters = text.lowered[word.range]
+    return letters.last == "s" ? PersonalDataLexicon.shared.traits(of: letters.dropLast()) : []
+  }
+
+  private func isAnyFamily(_ word: Word) -> Bool {
+    isFamily(word) || (word.isCapitalised && word.traits.contains(.maybeFamily))
   }
 
   // A name that is another word too, where the words around tell of a person.
   private mutating func isAmbiguousPerson(_ index: Int) -> Bool {
-    guard let word = freeWord(index), word.isCapitalised,
-      GivenNames.ambiguous.contains(word.text)
+    guard let word = freeWord(index), word.isCapitalised, word.traits.contains(.maybeGiven)
     else { return false }
     look(4)
     if let next = freeWord(index + 1), isJoined(index + 1), isAnyFamily(next) { return true }
@@ -160,30 +164,30 @@ extension PersonalDataSearch {
   }
 
   // `På Valborg`, `Hans` and the like stand in capitals within sentences too.
-  private func isCapitalGenitive(_ word: ScannedText.Word) -> Bool {
+  private func isCapitalGenitive(_ word: Word) -> Bool {
     ["valborg", "max", "august", "april", "augusti", "jul", "mark", "lex"].contains(word.text)
       && word.text != "max"
   }
 
-  private mutating func isPerson(followedBy next: ScannedText.Word?, _ index: Int) -> Bool {
+  private mutating func isPerson(followedBy next: Word?, _ index: Int) -> Bool {
     guard let next, isJoined(index + 1) || text.gap(before: index + 1).first == "," else {
       return false
     }
     // `Hans bor här` is anybody's.
     let isPronoun = ["hans", "mina", "inga", "ville", "finn", "may", "will"].contains(
-      text.words[index].text)
-    if PersonalNames.deeds.contains(next.text) { return !isPronoun }
+      words[index].text)
+    if next.traits.contains(.deed) { return !isPronoun }
     for ahead in 1...4 {
       look()
       guard let word = freeWord(index + ahead) else { return false }
-      if ahead > 1, PersonalNames.whereabouts.contains(word.text) {
+      if ahead > 1, word.traits.contains(.whereabouts) {
         return ["i", "på", "från", "och", "som", "ovanpå", "bredvid"].contains(next.text)
       }
       if ahead == 1, ["ovanpå", "bredvid", "mittemot", "nedanför", "ovanför"].contains(word.text) {
         return true
       }
       if ahead == 2, ["och", "o", "&"].contains(next.text),
-        isGiven(word) || (word.isCapitalised && GivenNames.ambiguous.contains(word.text))
+        isGiven(word) || (word.isCapitalised && word.traits.contains(.maybeGiven))
       {
         return true
       }
@@ -198,14 +202,14 @@ extension PersonalDataSearch {
 
   // Whether one space or hyphen joins a word to the one before.
   private func isJoined(_ index: Int) -> Bool {
-    guard text.words.indices.contains(index) else { return false }
+    guard words.indices.contains(index) else { return false }
     let gap = text.gap(before: index)
     return gap.count == 1 && gap.allSatisfy { $0.isSpace || $0.isHyphen }
   }
 
   // `/Pelle` and `//Tompa` at the end of a line.
   private func isSigned(_ index: Int) -> Bool {
-    let word = text.words[index]
+    let word = words[index]
     guard isNamePart(word), isLineEnd(after: index), text.gap(before: index).last == "/" else {
       return false
     }
@@ -223,15 +227,14 @@ extension PersonalDataSearch {
       return index
     }
     let isKnown =
-      GivenNames.distinct.contains(before.text) || GivenNames.ambiguous.contains(before.text)
+      before.traits.hasAny(of: [.given, .givenWithCapital, .maybeGiven])
     return isKnown || !startsSentence(index - 1) || before.range.count > 3 && isUnknown(before)
       ? index - 1 : index
   }
 
   // A word at the start of a sentence that is no small word: `Tesfaye Haile`.
-  private func isUnknown(_ word: ScannedText.Word) -> Bool {
-    !ToneLexicon.swedish.smallWords.contains(word.text)
-      && !PersonalNames.titles.contains(word.text) && !PersonalNames.relations.contains(word.text)
+  private func isUnknown(_ word: Word) -> Bool {
+    !word.traits.hasAny(of: [.small, .title, .relation])
   }
 
   // `Nilsson, Åke`.
@@ -250,7 +253,7 @@ extension PersonalDataSearch {
     for _ in 0..<3 {
       look()
       var next = last + 1
-      if let particle = freeWord(next), PersonalNames.particles.contains(particle.text),
+      if let particle = freeWord(next), particle.traits.contains(.particle),
         isJoined(next), let part = freeWord(next + 1), isNamePart(part)
       {
         next += 1
@@ -259,7 +262,7 @@ extension PersonalDataSearch {
       // `Monika J`, `Leif GW`.
       let isInitial =
         part.isCapitalised && part.range.count == 1 && part.text != "i"
-        && !text.words[last].isAllCapitals
+        && !words[last].isAllCapitals
       guard isInitial || isNamePart(part), !startsPlace(next) else { break }
       last = next
       if isInitial { break }
@@ -269,6 +272,6 @@ extension PersonalDataSearch {
 
   // A capitalised word that begins the name of a place, not of a person.
   private func startsPlace(_ index: Int) -> Bool {
-    text.words[index].isAllCapitals && text.words[index].range.count > 3
+    words[index].isAllCapitals && words[index].range.count > 3
   }
 }

@@ -28,8 +28,10 @@ extension PersonalDataSearch {
     switch text.lowered[position] {
     case "@": length = 1
     case "(", "[", "s":
-      if text.lowered[position] == "s", position > 0, text.scalars[position - 1].isWordScalar {
-        return nil
+      if text.lowered[position] == "s" {
+        guard position + 1 < text.lowered.count, text.lowered[position + 1] == "n",
+          position == 0 || !text.scalars[position - 1].isWordScalar
+        else { return nil }
       }
       let reach = text.lowered[position..<min(position + 8, text.lowered.count)]
       guard let sign = Self.spelledSigns.first(where: { reach.starts(with: $0) }) else {
@@ -51,8 +53,8 @@ extension PersonalDataSearch {
 
   // ` at ` between words, where ` punkt ` or ` dot ` follows: `kent at example punkt se`.
   private func spelledAt(_ position: Int) -> Range<Int>? {
-    guard position > 1, position + 3 < text.lowered.count,
-      text.lowered[(position - 1)..<(position + 3)].elementsEqual(" at ".unicodeScalars)
+    guard position > 1, position + 3 < text.lowered.count, text.lowered[position - 1] == " ",
+      text.lowered[position + 1] == "t", text.lowered[position + 2] == " "
     else { return nil }
     let ahead = text.lowered[(position + 3)..<min(position + 40, text.lowered.count)]
     let word = ahead.prefix { $0.isWordScalar || $0 == "-" }
@@ -97,17 +99,17 @@ extension PersonalDataSearch {
   ///
   /// A bare `.se` or `.nu` without a path stays: `mörkt.se till att` is a missing space.
   mutating func claimWebAddresses() {
-    for index in text.words.indices {
+    for index in words.indices {
       guard let word = freeWord(index) else { continue }
-      if PersonalDataWords.webStarts.contains(word.text) {
+      if word.traits.contains(.webStart) {
         let rest = text.scalars[word.range.upperBound...].prefix(3)
         guard rest.starts(with: word.text == "www" ? ".".unicodeScalars : "://".unicodeScalars)
         else { continue }
         claim(word.range.lowerBound..<webAddressEnd(from: word.range.upperBound), as: .webAddress)
-      } else if PersonalDataWords.topLevels.contains(word.text), let start = bareDomain(to: index) {
+      } else if word.traits.contains(.topLevel), let start = bareDomain(to: index) {
         let end = word.range.upperBound
         let hasPath = end < text.scalars.count && text.scalars[end] == "/"
-        guard hasPath || PersonalDataWords.plainTopLevels.contains(word.text) else { continue }
+        guard hasPath || word.traits.contains(.plainTopLevel) else { continue }
         claim(start..<(hasPath ? webAddressEnd(from: end) : end), as: .webAddress)
       }
     }
@@ -134,7 +136,7 @@ extension PersonalDataSearch {
       guard gap.count == 1, gap.first == "." || gap.first == "-" else { break }
       first -= 1
     }
-    return text.words[first].range.lowerBound
+    return words[first].range.lowerBound
   }
 
   /// Claims IPv6 addresses: groups of hexadecimal digits with seven colons, or fewer and a double one.
@@ -179,7 +181,7 @@ extension PersonalDataSearch {
   /// Claims IPv4 addresses: four numbers to 255 joined by dots, and no fifth beside them.
   mutating func claimIPAddresses() {
     var index = 0
-    while index + 3 < text.words.count {
+    while index + 3 < words.count {
       look()
       let isChainStart = index == 0 || !isDotted(index)
       guard isChainStart, isOctet(index) else {
@@ -187,11 +189,11 @@ extension PersonalDataSearch {
         continue
       }
       var end = index + 1
-      while end < text.words.count, isDotted(end) {
+      while end < words.count, isDotted(end) {
         look()
         end += 1
       }
-      let range = text.words[index].range.lowerBound..<text.words[end - 1].range.upperBound
+      let range = words[index].range.lowerBound..<words[end - 1].range.upperBound
       if end - index == 4, (index..<end).allSatisfy(isOctet) { claim(range, as: .ipAddress) }
       index = end
     }
@@ -200,8 +202,8 @@ extension PersonalDataSearch {
   // Whether a number stands right after a number and a dot.
   private func isDotted(_ index: Int) -> Bool {
     text.gap(before: index).elementsEqual(".".unicodeScalars)
-      && text.words[index - 1].text.utf8.allSatisfy { (0x30...0x39).contains($0) }
-      && text.words[index].text.utf8.allSatisfy { (0x30...0x39).contains($0) }
+      && words[index - 1].text.utf8.allSatisfy { (0x30...0x39).contains($0) }
+      && words[index].text.utf8.allSatisfy { (0x30...0x39).contains($0) }
   }
 
   private func isOctet(_ index: Int) -> Bool {

@@ -36,7 +36,7 @@ extension PersonalDataSearch {
   private mutating func number(_ candidate: NumberCandidate) -> Number? {
     look(candidate.groups.count)
     let start = candidate.start
-    let isIdentityAnnounced = isAnnounced(at: start, by: PersonalDataWords.identityCues)
+    let isIdentityAnnounced = isAnnounced(at: start, by: .identityCue)
     if let count = candidate.identityNumber(isAnnounced: isIdentityAnnounced) {
       return (.identityNumber, start..<candidate.end(of: count), count)
     }
@@ -46,7 +46,7 @@ extension PersonalDataSearch {
     if let count = candidate.paymentCard() {
       return (.paymentCard, start..<candidate.end(of: count), count)
     }
-    if isAnnounced(at: start, by: PersonalDataWords.accountCues),
+    if isAnnounced(at: start, by: .accountCue),
       let count = candidate.announcedAccount(),
       candidate.total(count) >= 5 || isFormOfGiro(candidate, count),
       !isCounted(at: candidate.end(of: count))
@@ -57,7 +57,7 @@ extension PersonalDataSearch {
       let from = numberStart(candidate)
       return (.phone, from..<candidate.end(of: count), count)
     }
-    if isAnnounced(at: start, by: PersonalDataWords.phoneCues),
+    if isAnnounced(at: start, by: .phoneCue),
       let count = candidate.announcedPhone(), !isCounted(at: candidate.end(of: count))
     {
       return (.phone, start..<candidate.end(of: count), count)
@@ -101,6 +101,6 @@ extension PersonalDataSearch {
     let next = lastWord(before: end).map { $0 + 1 } ?? 0
     guard let word = freeWord(next), word.range.lowerBound >= end else { return false }
     let gap = text.scalars[end..<word.range.lowerBound]
-    return gap.allSatisfy(\.isSpace) && PersonalDataWords.units.contains(word.text)
+    return gap.allSatisfy(\.isSpace) && word.traits.contains(.unit)
   }
 }

@@ -8,7 +8,21 @@ struct PersonalDataSearch {
     let kind: PersonalDataKind
   }
 
+  /// One word, and what the lists know of it.
+  struct Word {
+    /// Its place, in scalars counted from 0.
+    let range: Range<Int>
+    /// The word in lower case; empty for a token.
+    let text: String
+    let isCapitalised: Bool
+    let isAllCapitals: Bool
+    let traits: PersonalDataTraits
+  }
+
   let text: ScannedText
+  let words: [Word]
+  private let digits: Int
+  private let colons: Int
   private var claims: [Claim] = []
   private var isClaimed: [Bool]
   /// How many scalars, words and number groups the rules have looked at, for the tests of linearity.
@@ -16,21 +30,32 @@ struct PersonalDataSearch {
 
   init(_ text: ScannedText) {
     self.text = text
+    words = text.words.map { word in
+      Word(
+        range: word.range, text: word.text, isCapitalised: word.isCapitalised,
+        isAllCapitals: word.isAllCapitals,
+        traits: word.text.isEmpty
+          ? [] : PersonalDataLexicon.shared.traits(of: text.lowered[word.range]))
+    }
+    digits = text.scalars.count(where: \.isDigit)
+    colons = text.scalars.count { $0 == ":" }
     isClaimed = [Bool](repeating: false, count: text.scalars.count)
     for token in text.tokens {
       for position in token.range { isClaimed[position] = true }
     }
   }
 
-  /// Runs every rule.
+  /// Runs every rule that could find something.
   mutating func run() {
     claimEmails()
     claimWebAddresses()
-    claimIPAddresses()
-    claimLongIPAddresses()
-    claimNumbers()
-    claimPlates()
-    claimStreetAddresses()
+    if digits >= 4 { claimIPAddresses() }
+    if colons >= 2 { claimLongIPAddresses() }
+    if digits > 0 {
+      claimNumbers()
+      claimPlates()
+      claimStreetAddresses()
+    }
     claimNames()
   }
 
@@ -50,9 +75,9 @@ struct PersonalDataSearch {
   }
 
   /// A word that exists, is no token and is not claimed.
-  func freeWord(_ index: Int) -> ScannedText.Word? {
-    guard text.words.indices.contains(index) else { return nil }
-    let word = text.words[index]
+  func freeWord(_ index: Int) -> Word? {
+    guard words.indices.contains(index) else { return nil }
+    let word = words[index]
     return word.text.isEmpty || isClaimed[word.range.lowerBound] ? nil : word
   }
 
@@ -67,10 +92,10 @@ struct PersonalDataSearch {
   /// The index of the last word that ends at or before a place; nil before the first.
   func lastWord(before position: Int) -> Int? {
     var low = 0
-    var high = text.words.count
+    var high = words.count
     while low < high {
       let middle = (low + high) / 2
-      if text.words[middle].range.upperBound <= position {
+      if words[middle].range.upperBound <= position {
         low = middle + 1
       } else {
         high = middle
@@ -79,14 +104,14 @@ struct PersonalDataSearch {
     return low == 0 ? nil : low - 1
   }
 
-  /// Whether one of a set's words stands before a place, with at most two filler words between.
-  mutating func isAnnounced(at position: Int, by cues: Set<String>) -> Bool {
+  /// Whether a word of some list stands before a place, with at most two filler words between.
+  mutating func isAnnounced(at position: Int, by cue: PersonalDataTraits) -> Bool {
     guard var index = lastWord(before: position) else { return false }
     for _ in 0..<3 {
       look()
       guard let word = freeWord(index) else { return false }
-      if cues.contains(word.text) { return true }
-      guard PersonalDataWords.fillers.contains(word.text) else { return false }
+      if word.traits.contains(cue) { return true }
+      guard word.traits.contains(.filler) else { return false }
       index -= 1
     }
     return false

@@ -50,7 +50,7 @@ enum PersonalDataWords {
     "gatan", "gata", "vägen", "väg", "gränden", "gränd", "stigen", "stig", "allén", "allé", "allen",
     "backen", "backe", "torget", "torg", "leden", "stråket", "esplanaden", "kajen", "höjden",
     "kroken", "ringen", "svängen", "slingan", "brinken", "platsen", "plats", "plan", "gatans",
-  ]
+  ].map { Array($0.unicodeScalars) }
 
   /// Words with which the names of streets begin that go on with a street of a kind.
   static let streetFirsts: Set<String> = [

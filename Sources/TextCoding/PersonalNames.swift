@@ -91,7 +91,7 @@ enum PersonalNames {
     "gatan", "vägen", "torget", "parken", "skolan", "gården", "stigen", "gränden", "gränd",
     "kyrkan", "platsen", "tunneln", "stationen", "badet", "hallen", "centrum", "området", "byn",
     "backen", "bron", "allén", "gymnasiet", "hemmet", "huset",
-  ]
+  ].map { Array($0.unicodeScalars) }
 
   /// What a person does; after an ambiguous name at the start of a sentence it shows a person.
   static let deeds: Set<String> = [

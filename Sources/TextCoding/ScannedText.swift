@@ -29,23 +29,38 @@ struct ScannedText {
     tokens = MaskToken.all(in: scalars)
 
     var words: [Word] = []
-    var coming = tokens[...]
+    words.reserveCapacity(scalars.count / 4)
+    var letters: [UInt8] = []
+    var coming = tokens.startIndex
     var position = 0
     while position < scalars.count {
-      if let token = coming.first, token.range.lowerBound == position {
-        words.append(
-          Word(range: token.range, text: "", isCapitalised: false, isAllCapitals: false))
-        position = token.range.upperBound
-        coming.removeFirst()
+      if coming < tokens.endIndex, tokens[coming].range.lowerBound == position {
+        let range = tokens[coming].range
+        words.append(Word(range: range, text: "", isCapitalised: false, isAllCapitals: false))
+        position = range.upperBound
+        coming += 1
       } else if scalars[position].isWordScalar {
-        let end = ScannedText.wordEnd(in: scalars, from: position)
-        words.append(Word(scalars[position..<end], lowered: lowered[position..<end]))
-        position = end
+        let range = position..<ScannedText.wordEnd(in: scalars, from: position)
+        words.append(
+          Word(
+            range: range, text: ScannedText.text(of: lowered[range], &letters),
+            isCapitalised: scalars[position].isCapital,
+            isAllCapitals: range.count > 1 && scalars[range].allSatisfy(\.isCapital)))
+        position = range.upperBound
       } else {
         position += 1
       }
     }
     self.words = words
+  }
+
+  // The letters are only a place to work in.
+  private static func text(
+    of lowered: ArraySlice<Unicode.Scalar>, _ letters: inout [UInt8]
+  ) -> String {
+    letters.removeAll(keepingCapacity: true)
+    for scalar in lowered { letters.append(scalar.isApostrophe ? "'" : scalar) }
+    return String(decoding: letters, as: UTF8.self)
   }
 
   /// The same text with its words spelled otherwise.
@@ -78,12 +93,24 @@ struct ScannedText {
   }
 }
 
-extension ScannedText.Word {
-  fileprivate init(_ original: ArraySlice<Unicode.Scalar>, lowered: ArraySlice<Unicode.Scalar>) {
-    range = original.indices
-    text = String(scalars: lowered.map { $0.isApostrophe ? "'" : $0 })
-    isCapitalised = original.first?.isCapital ?? false
-    isAllCapitals = original.count > 1 && original.allSatisfy { $0.isCapital }
+extension String {
+  /// A text of scalars.
+  init(scalars: some Sequence<Unicode.Scalar>) {
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(scalars.underestimatedCount)
+    for scalar in scalars { bytes.append(scalar) }
+    self.init(decoding: bytes, as: UTF8.self)
+  }
+}
+
+extension [UInt8] {
+  /// Appends a scalar's UTF-8 form.
+  fileprivate mutating func append(_ scalar: Unicode.Scalar) {
+    if scalar.value < 0x80 {
+      append(UInt8(truncatingIfNeeded: scalar.value))
+    } else {
+      append(contentsOf: UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter)
+    }
   }
 }
 

@@ -90,7 +90,7 @@ struct ToneLexicon: Sendable {
   }
 
   private func isGood(_ word: String) -> Bool {
-    goodStarts.contains { word.hasPrefix($0) } || word.ends(withAnyOf: goodEnds)
+    goodStarts.contains { word.hasPrefix($0) } || goodEnds.contains { word.hasSuffix($0) }
   }
 
   /// Whether a word binds or colours others and names no thing.

@@ -119,5 +119,5 @@ enum FamilyNames {
   static let endings = [
     "sson", "qvist", "kvist", "quist", "ović", "ovic", "ević", "evic", "oğlu", "oglu", "zadeh",
     "enko", "dottir", "dóttir", "wski", "wska", "iewicz", "escu", "poulos", "yan", "shvili",
-  ]
+  ].map { Array($0.unicodeScalars) }
 }
