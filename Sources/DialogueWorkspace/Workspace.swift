@@ -26,6 +26,8 @@ package struct Workspace: Sendable {
   package let areas: [Choice]
   /// Role → category code → inhabitants, for the roles where it is known.
   package let population: [Role: [String: Int]]
+  /// Sex → age → inhabitants, by category codes; empty where it is not known.
+  package let populationBySexAndAge: [String: [String: Int]]
   package let sources: [SourceDesign]
   package let rounds: [Round]
   package let events: [Event]

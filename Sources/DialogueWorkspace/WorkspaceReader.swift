@@ -55,7 +55,7 @@ struct WorkspaceReader {
     let isMadeUp = root.flag("made_up", &findings) ?? false
     let policeArea = root.localized("police_area", &findings)
     let language = root.word("language", as: Language.self, &findings) ?? .sv
-    let population = population(root)
+    let (population, sexAndAge) = population(root)
     let sources = sources(root)
     let promise = promise(root)
     let thresholds = thresholds(root)
@@ -74,7 +74,8 @@ struct WorkspaceReader {
         external: path(root.text("external", &findings) ?? "external.csv"),
         activities: path(root.text("activities", &findings) ?? "activities.csv"),
         actions: path(root.text("actions", &findings) ?? "actions.csv")),
-      areas: areas, population: population, sources: sources, rounds: rounds, events: events,
+      areas: areas, population: population,
+      populationBySexAndAge: sexAndAge, sources: sources, rounds: rounds, events: events,
       promise: promise, thresholds: thresholds)
   }
 
@@ -129,10 +130,21 @@ struct WorkspaceReader {
     return areas
   }
 
-  private mutating func population(_ root: YAMLMapping) -> [Role: [String: Int]] {
+  // Where inhabitants are told by sex and age together only, their sums are the margins.
+  private mutating func population(
+    _ root: YAMLMapping
+  ) -> (margins: [Role: [String: Int]], bySexAndAge: [String: [String: Int]]) {
     var population: [Role: [String: Int]] = [:]
+    var sexAndAge: [String: [String: Int]] = [:]
     let margins = root.mapping("population", &findings)
     for entry in margins?.entries ?? [] {
+      if entry.key == WorkspaceShape.sexAndAge {
+        let sexes = margins?.mapping(entry.key, &findings)
+        for sex in sexes?.entries ?? [] {
+          sexAndAge[sex.key] = sexes?.mapping(sex.key, &findings).map { inhabitants($0) }
+        }
+        continue
+      }
       guard let role = WorkspaceShape.margins.first(where: { $0.rawValue == entry.key }) else {
         findings.append(
           Diagnostic(
@@ -144,13 +156,25 @@ struct WorkspaceReader {
         continue
       }
       guard let categories = margins?.mapping(entry.key, &findings) else { continue }
-      var counts: [String: Int] = [:]
-      for category in categories.entries {
-        counts[category.key] = categories.integer(category.key, &findings)
-      }
-      population[role] = counts
+      population[role] = inhabitants(categories)
     }
-    return population
+    if !sexAndAge.isEmpty {
+      if population[.sex] == nil {
+        population[.sex] = sexAndAge.mapValues { $0.values.reduce(0, +) }
+      }
+      if population[.age] == nil {
+        population[.age] = sexAndAge.values.reduce(into: [:]) { $0.merge($1, uniquingKeysWith: +) }
+      }
+    }
+    return (population, sexAndAge)
+  }
+
+  private mutating func inhabitants(_ categories: YAMLMapping) -> [String: Int] {
+    var counts: [String: Int] = [:]
+    for category in categories.entries {
+      counts[category.key] = categories.integer(category.key, &findings)
+    }
+    return counts
   }
 
   private mutating func sources(_ root: YAMLMapping) -> [SourceDesign] {
@@ -172,7 +196,7 @@ struct WorkspaceReader {
         known: WorkspaceShape.source.keys, what: "sources.\(entry.key)", &findings)
       let weights = mapping.words("weight", as: Role.self, &findings)
       for role in weights {
-        refer(role.rawValue, to: WorkspaceShape.population.keys, key: "weight", mapping)
+        refer(role.rawValue, to: WorkspaceShape.weightWords, key: "weight", mapping)
       }
       designs.append(
         SourceDesign(

@@ -52,10 +52,19 @@ package enum WorkspaceShape {
   /// The roles whose margins are known of a population.
   static let margins: [Role] = [.area, .age, .sex]
 
+  /// The words for them in `weight`.
+  static let weightWords = margins.map(\.rawValue)
+
+  /// The key of the inhabitants by sex and age together.
+  static let sexAndAge = "sex_age"
+
   static let population = ObjectShape(
     margins.map {
       PropertyShape($0.rawValue, .map(.nothingOr(.integer)), SchemaText.inhabitants)
-    })
+    } + [
+      PropertyShape(
+        sexAndAge, .map(.map(.nothingOr(.integer))), SchemaText.inhabitantsBySexAndAge)
+    ])
 
   static let sources = ObjectShape(
     Source.allCases.map {
@@ -66,7 +75,7 @@ package enum WorkspaceShape {
     PropertyShape("survey", .text, SchemaText.sourceSurvey),
     PropertyShape("design", .word(SamplingDesign.self), SchemaText.design),
     PropertyShape(
-      "weight", .either([.word(population.keys), .list(.word(population.keys))]),
+      "weight", .either([.word(weightWords), .list(.word(weightWords))]),
       SchemaText.weight),
   ])
 

@@ -15,15 +15,15 @@ enum Weighting {
   static func weigh(
     _ frame: RespondentFrame, roles: [Role], workspace: Workspace
   ) -> Outcome {
-    let margins = roles.compactMap { role -> Margin? in
-      guard let targets = workspace.population[role], !targets.isEmpty,
-        let (categories, list) = frame.categories(role)
-      else { return nil }
-      // A category that the population table lacks (“another option”) weighs like a missing answer.
-      let known = list.choices.map { Double(targets[$0.code] ?? 0) }
-      return Margin(
-        categories: categories.map { $0 >= 0 && known[Int($0)] > 0 ? $0 : -1 }, targets: known)
-    }
+    let crossed = [.sex, .age].allSatisfy(roles.contains) ? sexByAge(frame, workspace) : nil
+    let single = roles.filter { crossed == nil || ($0 != .sex && $0 != .age) }
+    let margins =
+      single.compactMap { role -> Margin? in
+        guard let targets = workspace.population[role], !targets.isEmpty,
+          let (categories, list) = frame.categories(role)
+        else { return nil }
+        return margin(categories, list.choices.map { Double(targets[$0.code] ?? 0) })
+      } + [crossed].compactMap { $0 }
     guard !margins.isEmpty else { return Outcome(note: .none) }
     let wanted = trimmed(margins)
     guard let outcome = try? Raking().rake(margins: wanted) else {
@@ -45,6 +45,35 @@ enum Weighting {
     case .refused(let reason):
       return Outcome(note: .refused(code(reason)))
     }
+  }
+
+  /// The fewest people in a cell of a crossed margin.
+  private static let smallestCell = 20
+
+  /// Sex and age as one margin; nil where the population is not known so, or where a cell of it has
+  /// fewer than 20 respondents: then each is a margin of its own.
+  private static func sexByAge(_ frame: RespondentFrame, _ workspace: Workspace) -> Margin? {
+    let targets = workspace.populationBySexAndAge
+    guard !targets.isEmpty, let (sexes, sexList) = frame.categories(.sex),
+      let (ages, ageList) = frame.categories(.age)
+    else { return nil }
+    let width = Int32(ageList.choices.count)
+    let cells = zip(sexes, ages).map { sex, age in sex < 0 || age < 0 ? -1 : sex * width + age }
+    let known = sexList.choices.flatMap { sex in
+      ageList.choices.map { age in Double(targets[sex.code]?[age.code] ?? 0) }
+    }
+    var sizes = [Int](repeating: 0, count: known.count)
+    for cell in cells where cell >= 0 { sizes[Int(cell)] += 1 }
+    guard known.contains(where: { $0 > 0 }),
+      known.indices.allSatisfy({ known[$0] == 0 || sizes[$0] >= smallestCell })
+    else { return nil }
+    return margin(cells, known)
+  }
+
+  // A category that the population table lacks (“another option”) weighs like a missing answer.
+  private static func margin(_ categories: [Int32], _ known: [Double]) -> Margin {
+    Margin(
+      categories: categories.map { $0 >= 0 && known[Int($0)] > 0 ? $0 : -1 }, targets: known)
   }
 
   /// Without the categories that have no target, which no weight can reach.

@@ -29,10 +29,11 @@ struct AnalysisFixture {
   }
 
   /// Changes a file of the workspace and takes in more answers, as a person would a year later.
-  mutating func change(_ file: String, _ edit: (String) -> String, answers: String) throws {
+  mutating func change(_ file: String, _ edit: (String) -> String, answers: String? = nil) throws {
     let text = try String(contentsOfFile: folder.path(file), encoding: .utf8)
     try folder.write(edit(text), to: file)
     session = try DialogueSession.open(folder.path)
+    guard let answers else { return }
     _ = try session.importResponses(
       ImportRequest(
         files: [folder.write(answers, to: "fler.csv")], survey: nil, event: nil,

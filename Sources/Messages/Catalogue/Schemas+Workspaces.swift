@@ -57,6 +57,11 @@ extension SchemaText {
   package static let inhabitants = Phrase(
     sv: "Svarets kod, och hur många invånare det gäller.",
     en: "The code of the answer, and the number of inhabitants that it is true of.")
+  package static let inhabitantsBySexAndAge = Phrase(
+    sv: "Antalet invånare efter kön och, under varje kön, ålder. Då viktas svaren efter båda "
+      + "tillsammans, om minst 20 har svarat i varje ruta.",
+    en: "Inhabitants by sex and, under each sex, age. The answers are then weighted by both "
+      + "together, if at least 20 people answered in every cell.")
   package static let sources = Phrase(
     sv: "Hur deltagarna i varje källa kom med.", en: "How the people of each source were found.")
   package static let sourceSurvey = Phrase(
