@@ -47,6 +47,11 @@ import Testing
     }
   }
 
+  /// The per cents in a text, each whole: 14 % is not found in 114 %.
+  private func perCents(_ text: String) -> [String] {
+    text.matches(of: /(\d[\d\u{A0}\u{202F}]*–)?\d+([\u{A0}\u{202F}])?%/).map { String($0.output.0) }
+  }
+
   private func percent(_ share: Any?, _ language: Language) -> String? {
     (share as? Double).map { NumberText.percent($0, language) }
   }
@@ -150,8 +155,9 @@ import Testing
         let row = page[page.startIndex + index]
         let text = percent(entry["share"], language)
         if let text {
-          #expect(row[column + 1].contains(text))
-          #expect(try #require(lines.first { $0.hasPrefix(row[0]) }).contains(text))
+          #expect(perCents(row[column + 1]) == [text])
+          let line = try #require(lines.first { $0.hasPrefix(row[0]) }.map(parts))
+          #expect(perCents(try #require(line[checked: column + 1])) == [text], "\(line)")
           compared += 1
         } else {
           #expect(!row[column + 1].contains("%"))
@@ -173,11 +179,51 @@ import Testing
       for (column, source) in sources.enumerated() {
         let share = (evidence[source.source.rawValue] as? [String: Any])?["share"] as? [String: Any]
         if let text = percent(share?["value"], language) {
-          #expect(row[column + 1].contains(text))
+          #expect(perCents(row[column + 1]) == [text])
         } else {
           #expect(!row[column + 1].contains("%"))
         }
       }
+    }
+  }
+
+  /// A chart and its sentence say what the table beside them says, of the same concern or group.
+  @Test(arguments: Language.allCases)
+  func theChartsAreTheirTables(_ language: Language) throws {
+    let page = try MarkupReading(RoundFixture.plain.get().report.html(language)).root
+    var compared = 0
+    for section in page.all("section") where section.attributes["id"] != "method" {
+      let rows = section.all("table").flatMap { $0.all("tr") }.map { row in
+        row.children.map { $0.text.replacingOccurrences(of: "\u{2060}", with: "") }
+      }
+      let told = Set(rows.joined().flatMap(perCents))
+      for figure in section.all("figure") {
+        let said = figure.all("desc") + figure.all("figcaption")
+        for text in said.flatMap({ perCents($0.text) }) {
+          #expect(told.contains(text), "\(section.attributes): \(text) in a sentence only")
+          compared += 1
+        }
+        var row: [String]?
+        for label in figure.all("text").map(\.text) {
+          row = rows.first { $0[0] == label || $0[0].hasPrefix(label + " ") } ?? row
+          guard label.contains(/[^\d%*\s]/) || row != nil, !isTick(label, in: figure) else {
+            continue
+          }
+          for text in perCents(label) {
+            let cells = try #require(row, "\(label) stands beside nothing")
+            #expect(cells.flatMap(perCents).contains(text), "\(text) is not in \(cells)")
+            compared += 1
+          }
+        }
+      }
+    }
+    #expect(compared > 15)
+  }
+
+  // The numbers along an axis come before the first label of a row.
+  private func isTick(_ label: String, in figure: MarkupReading.Element) -> Bool {
+    figure.all("text").contains {
+      $0.text == label && $0.attributes["class"] == "quiet" && $0.attributes["text-anchor"] != nil
     }
   }
 
@@ -201,5 +247,11 @@ import Testing
     ] {
       #expect(flat(text).contains(sentence), "\(text.prefix(60))")
     }
+  }
+}
+
+extension Array {
+  fileprivate subscript(checked index: Int) -> Element? {
+    indices.contains(index) ? self[index] : nil
   }
 }
