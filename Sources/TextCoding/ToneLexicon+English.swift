@@ -70,5 +70,7 @@ extension ToneLexicon {
       "feedback", "crossing", "pavement", "activit", "secur",
     ],
     goodEnds: ["lights", "lamps", "light"],
+    degrees: ["so", "this", "as"],
+    neverBefore: [["never", "been"], ["never", "felt"], ["never", "before"]],
     flaws: ["broken", "bad", "poor", "damaged"])
 }

@@ -29,7 +29,9 @@ extension ToneLexicon {
       "ute", "nere", "från", "bakom",
     ],
     alternatives: ["eller"],
-    retractions: ["bara", "enbart", "endast", "minst", "heller", "ovanligt", "också", "även"],
+    retractions: [
+      "bara", "enbart", "endast", "minst", "heller", "ovanligt", "också", "även", "åt",
+    ],
     betweenNegationAndThing: [
       "så", "mycket", "många", "några", "något", "nån", "någon", "nåt", "längre", "alls", "varit",
       "sett", "haft", "hört", "märkt", "är", "var", "det", "av", "problem", "problemet", "bekymmer",
@@ -103,7 +105,12 @@ extension ToneLexicon {
       ["vill", "gärna"], ["vill", "att"], ["vill", "kunna"], ["vill", "känna"], ["vilja"],
       ["skulle", "behöva"], ["skulle", "behövas"], ["skulle", "vara"], ["skulle", "kunna"],
       ["skulle", "uppskatta"], ["borde"], ["bör"], ["behövs"], ["behöver"], ["hoppas"],
-      ["snälla"], ["gärna"], ["kan", "ni"], ["kan", "kommunen"], ["kan", "polisen"], ["bra", "om"],
+      ["snälla", "kan"], ["snälla", "gör"], ["snälla", "sätt"], ["snälla", "fixa"],
+      ["snälla", "hjälp"], ["snälla", "laga"], ["snälla", "bygg"], ["snälla", "stoppa"],
+      ["snälla", "städa"], ["snälla", "klipp"], ["snälla", "öppna"], ["snälla", "åtgärda"],
+      ["snälla", "låt"], ["snälla", "sänk"], ["snälla", "se"], ["snälla", "ge"], ["snälla", "ta"],
+      ["snälla", "polisen"], ["snälla", "kommunen"],
+      ["gärna"], ["kan", "ni"], ["kan", "kommunen"], ["kan", "polisen"], ["bra", "om"],
       ["bra", "ifall"], ["kunde", "vara"], ["kunde", "bli"], ["kan", "bli"], ["måste", "bort"],
       ["ni", "måste"], ["polisen", "måste"], ["kommunen", "måste"], ["måste", "ni"],
       ["måste", "polisen"], ["måste", "kommunen"], ["måste", "göras"], ["måste", "göra"],
@@ -138,7 +145,7 @@ extension ToneLexicon {
       "ingripa", "patrullera", "anlägg", "anlägga", "förbud", "förbjuda", "begränsa", "stäng",
       "stänga", "spärra", "utbilda", "uppmuntra", "stötta", "stöd", "erbjud", "ordna", "fortsätt",
       "ansök", "anlita", "kolla", "kontrollera", "bötfäll", "flytta", "dra", "döm", "straffa",
-      "hårdare", "tvätta", "tala", "sprid", "meddela", "visa",
+      "hårdare", "tvätta", "tala", "sprid", "meddela", "visa", "fånga",
     ],
     pleas: [
       ["vill", "inte", "ha"], ["vill", "inte", "se"], ["vill", "inte", "att"], ["inga", "fler"],
@@ -182,11 +189,16 @@ extension ToneLexicon {
       "arbete", "insats", "åtgärd", "svar", "besked", "hjälp", "stöd", "platser", "ställe",
       "aktiviteter", "lok", "skatep", "fritids", "ungdomsm", "mottagning", "jour", "boende",
       "garage", "cykelga", "bom", "farth", "hinder", "chikan", "spegel", "trafikljus", "refug",
-      "gupp", "skylt", "bevak", "kontroller",
+      "gupp", "skylt", "bevak", "kontroller", "samlingspl", "samlingslok",
     ],
     goodEnds: [
       "belysning", "belysningen", "lampor", "lyktor", "poliser", "vakter", "kontroller", "gårdar",
       "personal", "hinder",
+    ],
+    degrees: ["så", "lika"],
+    neverBefore: [
+      ["aldrig", "varit"], ["aldrig", "känt"], ["aldrig", "förr"], ["aldrig", "förut"],
+      ["aldrig", "upplevt"], ["aldrig", "tidigare"],
     ],
     flaws: [
       "trasig", "trasiga", "trasigt", "sönder", "släckt", "släckta", "dålig", "dåliga", "dåligt",

@@ -80,6 +80,10 @@ struct ToneLexicon: Sendable {
   let goodStarts: [String]
   /// How compounds of good things end.
   let goodEnds: [String]
+  /// Words that say how much: `så otryggt`.
+  let degrees: Set<String>
+  /// What after such a word says that it was never worse: `har det aldrig varit`.
+  let neverBefore: PhraseSet
   /// Words that make a good thing bad: `trasiga lampor`.
   let flaws: Set<String>
 

@@ -63,6 +63,8 @@ struct ToneReader {
     case .concern:
       if isWishing[clause] || isBettered(words) == .wish { return .wish }
       if isBettered(words) == .praise { return .praise }
+      if hasNeverBeenSo(words) { return .problem }
+      if let own = ownPraise(words) { return own == .denied ? .problem : .praise }
       if isDenied(hit) { return isGood(words) ? .problem : .praise }
       if isThanking[clause] { return .praise }
       return nearestPraise(words) == .given ? .praise : .problem
@@ -156,7 +158,11 @@ extension ToneReader {
     }
     if lexicon.wishes.begins(rest) {
       let next = rest.startIndex + 1
-      let isDenied = next < clauses.words[clause].upperBound && traits[next].contains(.negates)
+      let range = clauses.words[clause]
+      // `behövs inte` asks for nothing, nor does `ska inte behöva`.
+      let isDenied =
+        next < range.upperBound && traits[next].contains(.negates)
+        || rest.startIndex > range.lowerBound && traits[rest.startIndex - 1].contains(.negates)
       if !isDenied { isWishing[clause] = true }
     }
   }
@@ -211,6 +217,23 @@ extension ToneReader {
 // MARK: What is said of a thing
 
 extension ToneReader {
+  // `torget känns inte tryggt`: the thing is found by the very word that praises it.
+  private func ownPraise(_ words: ClosedRange<Int>) -> Praise? {
+    words.first { traits[$0].contains(.praises) && praise[$0] != nil }.flatMap { praise[$0] }
+  }
+
+  // `så otryggt har det aldrig varit`: the negation makes it the worst ever.
+  private func hasNeverBeenSo(_ words: ClosedRange<Int>) -> Bool {
+    let range = clauses.words[clauses.number[words.lowerBound]]
+    let isDegree = (max(range.lowerBound, words.lowerBound - 2)...words.upperBound).contains {
+      lexicon.degrees.contains(text.words[$0].text)
+    }
+    guard isDegree else { return false }
+    return (words.lowerBound..<range.upperBound).contains {
+      lexicon.neverBefore.begins(text.words[$0..<min($0 + 3, range.upperBound)])
+    }
+  }
+
   // The praise nearest to the thing; words of the thing itself count (`välbelyst`).
   private func nearestPraise(_ words: ClosedRange<Int>) -> Praise? {
     let range = clauses.words[clauses.number[words.lowerBound]]
@@ -253,7 +276,7 @@ extension ToneReader {
   }
 
   private func deniesBetween(_ index: Int) -> Bool {
-    traits[index].contains(.negates) && !tellsOfFear(index)
+    isNegation(index, until: traits.count) && !tellsOfFear(index)
   }
 
   // `i parken går jag inte ensam` denies nothing.
