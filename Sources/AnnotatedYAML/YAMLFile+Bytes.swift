@@ -25,7 +25,9 @@ extension YAMLFile {
       let size = (attributes[.size] as? Int ?? data.count) >> 20
       throw DiagnosticsError(Diagnostic(.yamlTooLarge, at: place, ["size": "\(size)"]))
     }
-    guard let text = String(validating: data, as: UTF8.self), !data.contains(0) else {
+    // An array is read many times faster than data byte by byte.
+    let bytes = [UInt8](data)
+    guard let text = String(validating: bytes, as: UTF8.self), !bytes.contains(0) else {
       throw DiagnosticsError(otherEncoding(data, path))
     }
     return text.hasPrefix("\u{FEFF}") ? String(text.dropFirst()) : text

@@ -53,8 +53,9 @@ package enum YAMLFile {
 
   /// The first line of a table of responses has several separators and no colon.
   private static func tableFault(_ text: String, file: String) -> Diagnostic? {
-    guard let line = text.split(whereSeparator: \.isNewline).first,
-      !line.contains(": "), !line.hasSuffix(":"), !"-{[#\"'".contains(line.first ?? "-"),
+    let line = text.drop(while: \.isNewline).prefix { !$0.isNewline }
+    guard !line.isEmpty, !line.contains(": "), !line.hasSuffix(":"),
+      !"-{[#\"'".contains(line.first ?? "-"),
       [";", ",", "\t"].contains(where: { sign in line.count { String($0) == sign } >= 2 })
     else { return nil }
     return Diagnostic(.yamlTable, at: Place(file, line: 1, column: 1), ["file": file])
