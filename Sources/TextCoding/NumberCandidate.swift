@@ -62,7 +62,12 @@ struct NumberCandidate {
       guard hasForm else { continue }
       let number = digits(count)
       guard NumberForm.hasBirthDate(number) else { continue }
-      if isAnnounced || NumberForm.passesLuhn(number.suffix(10)) { return count }
+      // A whole date of the last century before the four digits is nothing else, however the last
+      // of them was typed.
+      let isUnmistakable =
+        sizes(count) == [8, 4] && number.starts(with: [1, 9])
+        && (separators[0] == .hyphen || separators[0] == .plus)
+      if isAnnounced || isUnmistakable || NumberForm.passesLuhn(number.suffix(10)) { return count }
     }
     return nil
   }

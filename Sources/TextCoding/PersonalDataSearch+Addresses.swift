@@ -12,7 +12,9 @@ extension PersonalDataSearch {
       let isBareKind = street.traits.contains(.commonStreet)
       if isBareKind || street.text.utf8.count <= 6 {
         // `Stora gatan 5`: the word before is the name.
-        if let before = freeWord(index - 1), before.isCapitalised, isSpaceOnly(before: index) {
+        if let before = freeWord(index - 1), before.isCapitalised, isSpaceOnly(before: index),
+          !before.traits.contains(.streetLead)
+        {
           start = nameStart(index - 1)
         } else if isBareKind,
           !street.isCapitalised || street.isAllCapitals

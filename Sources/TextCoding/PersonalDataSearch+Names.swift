@@ -21,7 +21,7 @@ extension PersonalDataSearch {
   }
 
   private mutating func claimName(_ words: ClosedRange<Int>) {
-    guard !namesPlace(words) else { return }
+    guard !namesPlace(words), !endsAsPlace(words) else { return }
     let first = self.words[words.lowerBound]
     let last = self.words[words.upperBound]
     claim(first.range.lowerBound..<last.range.upperBound, as: .name)
@@ -33,6 +33,16 @@ extension PersonalDataSearch {
       return false
     }
     return next.traits.contains(.namedPlace)
+  }
+
+  // `i Maria Park`, where the place has a capital too.
+  private func endsAsPlace(_ words: ClosedRange<Int>) -> Bool {
+    let last = self.words[words.upperBound]
+    guard words.count > 1, last.traits.contains(.namedPlace),
+      !last.traits.contains(.family),
+      let before = freeWord(words.lowerBound - 1)
+    else { return false }
+    return ["i", "vid", "på", "till", "från", "in", "at", "to", "from"].contains(before.text)
   }
 
   // `min granne Anna och Erik`: the second of two.
