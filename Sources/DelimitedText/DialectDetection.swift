@@ -71,16 +71,37 @@ struct DialectDetection {
       // Every comma that separates has its space: then the space is no part of the cell.
       tables.removeAll { $0.delimiter == .comma }
     }
-    if let first = tables.first {
+    let plain = DialectDetection.withoutDelimiter(in: text, sample, options)
+    // Marks that join most of the lines and stand nowhere else: what looks like a table is what one
+    // person wrote on many lines.
+    let isOneColumn =
+      !told && plain.quotedCells > 0 && plain.strayQuotes == 0
+      && plain.records * 2 < tables.first?.records ?? 0
+    if let first = tables.first, !isOneColumn {
       best = first
       let runnerUp = tables.dropFirst().first.map { max(0, $0.score) } ?? 0
       confidence = told ? 1 : first.share * first.score / max(first.score + runnerUp, .ulpOfOne)
     } else {
-      let scanner = RecordScanner(
-        delimiter: .none, quote: options.quote ?? .double, escape: .doubled)
-      best = DialectDetection.candidate(scanner, text, sample)
+      best = plain
       confidence = 0.5
     }
+  }
+
+  /// The reading of every line as one cell, with the marks that fit the best.
+  private static func withoutDelimiter(
+    in text: Span<UInt8>, _ sample: Range<Int>, _ options: ReadingOptions
+  ) -> Candidate {
+    var best = candidate(
+      RecordScanner(delimiter: .none, quote: options.quote ?? .double, escape: .doubled),
+      text, sample)
+    for (quote, escape) in quotings(in: text, sample, options) {
+      let other = candidate(
+        RecordScanner(delimiter: .none, quote: quote, escape: escape), text, sample)
+      if (other.strayQuotes, -other.quotedCells) < (best.strayQuotes, -best.quotedCells) {
+        best = other
+      }
+    }
+    return best
   }
 
   private static func delimiters(

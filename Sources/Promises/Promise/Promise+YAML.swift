@@ -1,5 +1,6 @@
 package import AnnotatedYAML
 import DialogueWorkspace
+import Messages
 import Priorities
 import SurveyDefinition
 
@@ -59,9 +60,20 @@ extension YAMLOutput {
 
   static func of(_ number: Int?) -> YAMLOutput { number.map { .integer($0) } ?? .empty }
 
-  /// A share, to a tenth of a per cent.
+  /// A share, to a tenth of a per cent, or so closely that its whole per cent is what it was: 0.3748
+  /// must not become 0.375, which is 38 %.
   static func share(_ share: Double?) -> YAMLOutput {
-    share.map { .decimal($0, decimals: 3) } ?? .empty
+    guard let share else { return .empty }
+    let whole = NumberText.wholePercent(share)
+    let decimals = (3...9).first { places in
+      let scale = tenfold(places)
+      return NumberText.wholePercent((share * scale).rounded() / scale) == whole
+    }
+    return .decimal(share, decimals: decimals ?? 9)
+  }
+
+  private static func tenfold(_ places: Int) -> Double {
+    (0..<places).reduce(1) { scale, _ in scale * 10 }
   }
 }
 
