@@ -1,7 +1,7 @@
 # Two commands: `make demo` shows the main job, `make test` runs everything that is checked.
 SHELL := /bin/bash
 .DEFAULT_GOAL := help
-.PHONY: help demo test build tools peers install crash bench coverage fuzz examples reports text-evaluation lint clean
+.PHONY: help demo test build tools peers install crash bench coverage fuzz examples reports pictures text-evaluation lint clean
 
 PREFIX ?= /usr/local
 DEMO := Surveys/examples/strangnas
@@ -123,6 +123,19 @@ reports: $(LYHORD) ## make Reports/ anew from the made-up answers
 	    for round in $$(sed -n '/^rounds:/,/^[a-z]/s/^  \([a-z0-9_]*\):.*/\1/p' lyhord.yaml); do \
 	      "$$lyhord" report --round $$round --language sv || exit 1; \
 	    done) || exit 1; \
+	done
+
+# The first screens of some pages under Reports/, for the README; Debian's chromium draws them.
+PICTURES := strangnas/host_2021/report eskilstuna/host_2021/promise sandviken/host_2019/promise \
+  svenljunga/host_2022/promise
+
+pictures: ## draw the README's pictures of pages under Reports/ anew
+	@command -v chromium >/dev/null || { echo "install chromium: apt-get install chromium"; exit 1; }
+	@mkdir -p Reports/pictures
+	@for page in $(PICTURES); do \
+	  chromium --headless --no-sandbox --disable-gpu --hide-scrollbars --window-size=860,1400 \
+	    --screenshot="Reports/pictures/$${page%%/*}.png" "file://$(CURDIR)/Reports/$$page.html" \
+	    2>/dev/null || exit 1; \
 	done
 
 text-evaluation: tools ## code and mask the labelled texts; the figures go to Surveys/text-evaluation.md

@@ -44,8 +44,9 @@ struct FuzzedTexts: Sendable {
   private func checkTime(_ text: String) throws(FuzzTarget.Broken) {
     guard (1...4_096).contains(text.utf8.count), let coder else { return }
     let long = String(repeating: text, count: max(1, 65_536 / text.utf8.count))
-    let clock = ContinuousClock()
-    let time = clock.measure { _ = coder.code(mask.mask(long)) }
-    try FuzzedTable.require(time < .seconds(2), "64 KiB are masked and coded within two seconds")
+    let start = ProcessorTime.now
+    _ = coder.code(mask.mask(long))
+    try FuzzedTable.require(
+      ProcessorTime.now - start < .seconds(2), "64 KiB are masked and coded within two seconds")
   }
 }
