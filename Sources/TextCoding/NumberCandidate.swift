@@ -217,7 +217,7 @@ extension NumberCandidate {
       switch separators[0] {
       case .hyphen, .point, .bracket:
         return (8...10).contains(total(count))
-          && (isGrouped || (subscriber.count == 1 && subscriber[0] > 4))
+          && (isGrouped || subscriber == [3, 4] || (subscriber.count == 1 && subscriber[0] > 4))
       case .space:
         return (9...10).contains(total(count)) && isGrouped && (area > 2 || subscriber[0] == 3)
       default: return false
