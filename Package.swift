@@ -196,7 +196,7 @@ let package = Package(
       "Priorities",
       [
         "Priorities", "Messages", "SurveyDefinition", "DelimitedText", "DialogueSession",
-        "DialogueStore", "DialogueWorkspace", "SurveyStatistics",
+        "DialogueStore", "DialogueWorkspace", "SurveyStatistics", "TextCoding",
       ], files: ["Fixtures"]),
     tests(
       "Promises",

@@ -1,23 +1,24 @@
-package import DialogueStore
-import DialogueWorkspace
-import Foundation
+import DialogueStore
 package import Messages
 import Priorities
 package import SurveyDefinition
-import SurveyStatistics
-package import TextCoding
+import TextCoding
 
 /// The free texts of a round with what each was coded as.
 package struct CodedTexts: Sendable {
   package let taxonomy: Taxonomy
-  package let texts: [(text: StoredText, coded: CodedText)]
-  /// What people have said of the codes; nil where nobody was asked.
-  package let review: TextReview?
+  let texts: [(text: StoredText, decided: DecidedText)]
+  /// What people have decided of texts, of these and others.
+  let decisions: TextDecisions
+  /// How many lines of the table wait for a judgement; nil where no table was asked for.
+  package let openLines: Int?
+  /// What a person should know of the table that was read.
+  package let warnings: [Diagnostic]
 
   /// Counts, examples and the uncoded share, for the people of the workspace; never published.
   package func text(_ language: Language, width: Int, examples: Int) -> String {
     var lines: [String] = []
-    let uncoded = texts.count { $0.coded.isUncoded }
+    let uncoded = texts.count { $0.decided.coded.isUncoded }
     lines.append(
       Phrase.codeSummary.text(
         language,
@@ -47,44 +48,10 @@ package struct CodedTexts: Sendable {
           language,
           ["words": candidates.map { "\($0.word) \($0.texts)" }.joined(separator: ", ")]))
     }
-    lines += reviewed(language)
+    lines += reviewLines(language)
     lines.append("")
     lines.append(Phrase.codeInternal.text(language))
     return lines.joined(separator: "\n") + "\n"
-  }
-
-  // How many codes hold, as far as people have judged, and how far two of them agree.
-  private func reviewed(_ language: Language) -> [String] {
-    guard let review else { return [] }
-    let precisions = review.precisions
-    let open = review.lines.count { line in line.verdicts.allSatisfy(\.isEmpty) }
-    var lines = ["", Phrase.codeReviewOpen.text(language, ["open": "\(open)"])]
-    for precision in precisions {
-      let label = taxonomy.concern(precision.concern)?.label.text(language) ?? precision.concern
-      lines.append(
-        Phrase.codeReviewed.text(
-          language,
-          [
-            "concern": label, "right": "\(precision.right)", "judged": "\(precision.judged)",
-            "range": NumberText.percentRange(precision.low, precision.high, language),
-          ]))
-    }
-    if let alpha = review.agreement {
-      let verdict =
-        switch KrippendorffAlpha.verdict(alpha) {
-        case .firm: Phrase.agreementFirm
-        case .tentative: Phrase.agreementTentative
-        case .unreliable: Phrase.agreementUnreliable
-        }
-      lines.append(
-        Phrase.codeAgreement.text(
-          language,
-          [
-            "alpha": NumberText.decimal(alpha, places: 2, language),
-            "verdict": verdict.text(language),
-          ]))
-    }
-    return lines
   }
 
   // Health, religion and the like beside a masked person: to be looked at before anything is quoted.
@@ -104,7 +71,9 @@ package struct CodedTexts: Sendable {
   // missing.
   private func candidates() -> [UncoveredWords.Entry] {
     var words = UncoveredWords()
-    for (text, coded) in texts where coded.isUncoded { words.add(text.text, coded) }
+    for (text, decided) in texts where decided.coded.isUncoded {
+      words.add(text.text, decided.coded)
+    }
     return words.most(10, least: 3)
   }
 
@@ -125,9 +94,9 @@ package struct CodedTexts: Sendable {
     for (order, (key, label)) in labels.enumerated() {
       entries[key] = Entry(label: label, order: order)
     }
-    for (_, coded) in texts {
+    for (_, decided) in texts {
       var seen: Set<String> = []
-      for mention in coded.mentions {
+      for mention in decided.coded.mentions {
         let key = "\(mention.axis.rawValue)/\(mention.code)"
         guard var entry = entries[key] else { continue }
         if seen.insert(key).inserted {
@@ -142,40 +111,5 @@ package struct CodedTexts: Sendable {
       }
     }
     return entries.values.filter { $0.count + $0.praise > 0 }
-  }
-}
-
-extension DialogueSession {
-  /// Codes every free text of a round, the latest one with responses where none is named.
-  ///
-  /// - Parameters:
-  ///   - round: The round's name.
-  ///   - file: The table in which people judge the codes: what they refused is left out, and what they
-  ///     should judge and is not there yet is added to it. What they wrote is never changed.
-  /// - Returns: The texts with their codes.
-  /// - Throws: as `selection`; B-diagnostics where the database cannot be read; a diagnostic of the
-  ///   reader where the table is none, and L004 where it cannot be written.
-  package func codedTexts(
-    round: String?, review file: String? = nil
-  ) throws(DiagnosticsError) -> CodedTexts {
-    let analysis = try analysis()
-    let selection = try selection(round: round, group: nil, analysis: analysis)
-    let events = Set(workspace.events.filter { $0.round == selection.round }.map(\.id))
-    let store = try store()
-    let coder = try TextCoder(taxonomy)
-    var texts: [(text: StoredText, coded: CodedText)] = []
-    for survey in surveys {
-      let fields = survey.questions.filter { ($0.type as? FreeText)?.codesConcerns == true }
-        .map(\.id)
-      for text in try store.texts(survey, fields: fields) where events.contains(text.event) {
-        texts.append((text, coder.code(text.text)))
-      }
-    }
-    guard let file else { return CodedTexts(taxonomy: taxonomy, texts: texts, review: nil) }
-    var review = try TextReview(file: file)
-    review.add(texts.map { ($0.text.text, $0.coded) })
-    try WrittenFile.write(Data(review.bytes), to: file)
-    let judged = texts.map { ($0.text, review.applied(to: $0.coded, of: $0.text.text)) }
-    return CodedTexts(taxonomy: taxonomy, texts: judged, review: review)
   }
 }

@@ -52,6 +52,10 @@ extension DialogueSession {
     }
     let comparison = try self.comparison(before: ranking, analysis)
     let places = try analysis.walkPlaces(ranking)
+    // Of a group nothing is quoted: what someone wrote must not stand beside who they are.
+    let quoted =
+      selection.group == nil
+      ? try approvedQuotes(round: selection.round) : (quotes: [], warnings: [])
     let report = RoundReport(
       ranking: ranking,
       draft: PromiseDrafting.draft(
@@ -63,7 +67,7 @@ extension DialogueSession {
         ? try analysis.breakdown(ranking, by: .age, concerns: 10) : nil,
       compositions: compositions, imports: try importsInReport(ranking),
       comparison: comparison,
-      places: selection.group == nil ? places : nil)
+      places: selection.group == nil ? places : nil, quotes: quoted.quotes)
     var name = "report"
     if let group = selection.group { name += "-\(group.code)" }
     let path = "\(folder ?? workspace.reportsFolder)/\(selection.round)/\(name).html"
@@ -83,7 +87,7 @@ extension DialogueSession {
     }
     return WrittenFiles(
       files: files,
-      warnings: ranking.strayEvents.map { $0.warning(in: workspace.folder) })
+      warnings: ranking.strayEvents.map { $0.warning(in: workspace.folder) } + quoted.warnings)
   }
 
   private func importsInReport(

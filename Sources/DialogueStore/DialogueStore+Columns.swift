@@ -1,3 +1,4 @@
+import ContentHash
 import GRDB
 package import Messages
 package import SurveyDefinition
@@ -56,6 +57,20 @@ package struct StoredText: Hashable, Sendable {
   package let event: String
   package let field: String
   package let text: MaskedText
+  /// The text as the import left it.
+  let asStored: String
+
+  /// The same for equal texts, whoever wrote them and whichever file brought them.
+  ///
+  /// The first 48 bits of SHA-256, in hexadecimal: what people decide holds on to it.
+  package var id: String { String(ContentHash.sha256(asStored).prefix(12)) }
+
+  fileprivate func masked(by decisions: NameDecisions) -> StoredText {
+    guard !decisions.isEmpty else { return self }
+    return StoredText(
+      response: response, event: event, field: field,
+      text: text.masking(names: decisions.names(in: id)), asStored: asStored)
+  }
 }
 
 extension DialogueStore {
@@ -108,7 +123,8 @@ extension DialogueStore {
     }
   }
 
-  /// The masked free texts of some fields, in the order of the responses' keys.
+  /// The masked free texts of some fields, in the order of the responses' keys; words that people have
+  /// said are names are masked too.
   package func texts(
     _ survey: Survey, fields: [String]
   ) throws(DiagnosticsError) -> [StoredText] {
@@ -125,6 +141,7 @@ extension DialogueStore {
       let cursor = try Row.fetchCursor(
         database, sql: "SELECT \(list) FROM \"\(table)\" ORDER BY response_key")
       var texts: [StoredText] = []
+      let decided = try Self.nameDecisions(database)
       while let row = try cursor.next() {
         for index in known.indices {
           let text: String? = row[index + 2]
@@ -132,7 +149,8 @@ extension DialogueStore {
             texts.append(
               StoredText(
                 response: row[0], event: row[1], field: known[index],
-                text: MaskedText(storedMasked: text)))
+                text: MaskedText(storedMasked: text), asStored: text
+              ).masked(by: decided))
           }
         }
       }

@@ -14,7 +14,7 @@ package struct DialogueStore: Sendable {
   /// “LYHD”, so that other SQLite files are told from ours.
   static let applicationID = 0x4C59_4844
   /// The schema that this program writes.
-  static let schemaVersion = 4
+  static let schemaVersion = 5
 
   package let path: String
   let queue: DatabaseQueue

@@ -16,6 +16,7 @@ enum Schema {
     if found < 3 { try rememberRepeats(database) }
     // What schema 4 brings: contents have another fingerprint.
     if found == 2 || found == 3 { try recountContent(database) }
+    if found < 5 { try rememberDecisions(database) }
     try database.execute(sql: "PRAGMA application_id = \(DialogueStore.applicationID)")
     try database.execute(sql: "PRAGMA user_version = \(DialogueStore.schemaVersion)")
   }
@@ -93,6 +94,28 @@ enum Schema {
           PRIMARY KEY(survey, response, import)) STRICT, WITHOUT ROWID;
         CREATE INDEX history_by_response ON history(survey, response);
         ALTER TABLE quarantined ADD COLUMN response_key TEXT;
+        """)
+  }
+
+  /// What schema 5 brings: what people have decided of texts, quotes and names, which no import and no
+  /// new rule may change.
+  ///
+  /// `concern` is empty for the rest of a text; `detail` is then the concerns that were listed, else the
+  /// tone.
+  private static func rememberDecisions(_ database: Database) throws {
+    try database.execute(
+      sql: """
+        CREATE TABLE text_decisions(
+          id INTEGER PRIMARY KEY, text TEXT NOT NULL, concern TEXT NOT NULL, detail TEXT NOT NULL,
+          coder INTEGER NOT NULL, verdict TEXT NOT NULL, role TEXT NOT NULL, reason TEXT NOT NULL,
+          origin TEXT NOT NULL) STRICT;
+        CREATE TABLE quote_decisions(
+          id INTEGER PRIMARY KEY, quote TEXT NOT NULL, text TEXT NOT NULL, concern TEXT NOT NULL,
+          excerpt TEXT NOT NULL, verdict TEXT NOT NULL, role TEXT NOT NULL, reason TEXT NOT NULL)
+          STRICT;
+        CREATE TABLE name_decisions(
+          id INTEGER PRIMARY KEY, text TEXT NOT NULL, word TEXT NOT NULL,
+          is_name INTEGER, role TEXT NOT NULL) STRICT;
         """)
   }
 }

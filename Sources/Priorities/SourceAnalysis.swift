@@ -67,7 +67,7 @@ struct SourceAnalysis {
     }
     guard !fields.isEmpty else { return [:] }
     // Read only where needed: there are hundreds of stems.
-    let coder = try TextCoder(taxonomy)
+    let coder = try DecidedCoder(taxonomy, store)
     var selected: Set<Int64> = []
     for (position, id) in frame.columns.ids.enumerated()
     where groups == nil || groups?[position] == 0 {
@@ -78,15 +78,22 @@ struct SourceAnalysis {
     for text in try store.texts(survey, fields: fields) {
       guard selected.contains(text.response) else { continue }
       writers.insert(text.response)
-      for mention in coder.code(text.text).mentions
+      for mention in coder.code(text).coded.mentions
       where mention.axis == .concern && mention.tone != .praise {
         people[mention.code, default: []].insert(text.response)
       }
     }
-    return people.mapValues {
-      TextEvidence(
-        mentions: control.publish(count: $0.count), writers: control.publish(count: writers.count))
-    }
+    return Dictionary(
+      uniqueKeysWithValues: people.map { code, named in
+        let reliability = coder.decisions.reliability(of: code, among: writers.count)
+        let mentions = reliability.isTooLow ? nil : control.publish(count: named.count)
+        return (
+          code,
+          TextEvidence(
+            mentions: mentions, writers: control.publish(count: writers.count),
+            reliability: reliability)
+        )
+      })
   }
 }
 

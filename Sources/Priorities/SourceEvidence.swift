@@ -104,10 +104,13 @@ package struct ChoiceListSummary: Hashable, Sendable {
 
 /// What people wrote of a concern in their own words.
 package struct TextEvidence: Hashable, Sendable {
-  /// People whose text names it as a problem or a wish; nil where too few to be told.
+  /// People whose text names it as a problem or a wish; nil where too few to be told, or where the
+  /// coding cannot be relied on.
   package let mentions: Int?
   /// People who wrote anything; nil where too few to be told.
   package let writers: Int?
+  /// How far people agree on what texts speak of it.
+  package let reliability: CodingReliability
 }
 
 /// Everything that one source says in one round.

@@ -41,6 +41,19 @@ package struct Mention: Hashable, Sendable {
   package let snippet: String
   /// The hit's place in the masked text, whole words, in Unicode scalars counted from 0.
   package let range: Range<Int>
+
+  /// A mention; a person may have made it.
+  package init(
+    code: String, axis: Concept.Axis, tone: Tone, sureness: Sureness, snippet: String,
+    range: Range<Int>
+  ) {
+    self.code = code
+    self.axis = axis
+    self.tone = tone
+    self.sureness = sureness
+    self.snippet = snippet
+    self.range = range
+  }
 }
 
 /// What coding found in one text.

@@ -42,6 +42,7 @@ struct ReportCommand: ParsableCommand {
     let language = common.language(in: session)
     let written = try session.writeReport(
       round: selection.round, group: try selection.wantedGroup(), to: output, language)
+    Terminal.report(written.warnings, language)
     for file in written.files {
       Terminal.printResult(Phrase.wrote.text(language, ["file": file]) + "\n")
     }

@@ -220,6 +220,7 @@ struct MigrationTests {
     try trial.execute(
       """
       \(withoutSecond) \(withoutThird)
+      DROP TABLE text_decisions; DROP TABLE quote_decisions; DROP TABLE name_decisions;
       UPDATE responses_prov SET content_hash = 'as an older program counted it';
       PRAGMA user_version = \(schema)
       """)
@@ -227,12 +228,12 @@ struct MigrationTests {
     #expect(try trial.store.columns(StoreTrial.survey(), fields: ["kon"]).count == 4)
     let again = try trial.load(Self.header + Self.rows + "7,norra,1,,,,,\n", quarantines: true)[0]
     #expect(again.counts.duplicate == 4 && again.counts.accepted == 1)
-    #expect(try trial.backups == ["lyhord.before-schema-4.sqlite"])
+    #expect(try trial.backups == ["lyhord.before-schema-5.sqlite"])
     _ = try trial.undo(1)
     #expect(try trial.query("SELECT count(*) FROM responses_prov WHERE import = 2") == ["5"])
     try FileManager.default.removeItem(atPath: trial.path)
     try FileManager.default.copyItem(
-      atPath: trial.folder.path("lyhord.before-schema-4.sqlite"), toPath: trial.path)
+      atPath: trial.folder.path("lyhord.before-schema-5.sqlite"), toPath: trial.path)
     #expect(try trial.dump() == old && old != now)
   }
 }

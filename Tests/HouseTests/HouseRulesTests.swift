@@ -100,12 +100,23 @@ import Testing
     }
   }
 
+  /// A code that a person refused must be gone from every figure: whoever codes texts asks the one
+  /// that knows what people have decided.
+  @Test func codesAreDecidedInOnePlace() throws {
+    let makers = try Self.sourceFiles.filter { file in
+      try !file.hasPrefix("TextCoding/") && !file.hasPrefix("bench/")
+        && ProjectFolder.text("Sources/\(file)").contains("TextCoder(")
+    }
+    #expect(makers == ["Priorities/OwnWords/DecidedCoder.swift"])
+  }
+
   /// Each command and each diagnostic stands where a person looks for it.
   @Test func theReadmeNamesEveryCommand() throws {
     let readme = try ProjectFolder.text("README.md")
     for command in [
       "init", "survey check", "survey show", "survey diff", "survey export", "survey import",
-      "import", "imports", "imports undo", "code", "rank", "explain", "compare", "prioritise",
+      "import", "imports", "imports undo", "code", "code review", "code names", "quotes",
+      "rank", "explain", "compare", "prioritise",
       "export", "draft", "promise check", "promise render", "follow-up", "report", "doctor",
     ] {
       #expect(readme.contains("lyhord \(command)"), "README.md says nothing of lyhord \(command)")

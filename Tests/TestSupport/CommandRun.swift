@@ -19,13 +19,13 @@ package struct CommandRun: Sendable {
   }()
 
   /// Runs the command in a folder with a bare environment; `launcher` is a program that starts it
-  /// in its turn, with the arguments before it.
+  /// in its turn, with the arguments before it; `input` is what a person types, nothing where nil.
   package init(
     _ arguments: [String], in folder: String, environment: [String: String] = [:],
-    launcher: [String] = []
+    launcher: [String] = [], input: String? = nil
   ) throws {
     let running = try RunningCommand(
-      arguments, in: folder, environment: environment, launcher: launcher)
+      arguments, in: folder, environment: environment, launcher: launcher, input: input)
     status = running.status
     output = running.output
     errors = running.errors

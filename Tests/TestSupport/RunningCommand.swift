@@ -6,10 +6,10 @@ package final class RunningCommand {
   private let scratch: TemporaryFolder
 
   /// Starts the command in a folder with a bare environment; `launcher` is a program that starts it
-  /// in its turn, with the arguments before it.
+  /// in its turn, with the arguments before it; `input` is what a person types, nothing where nil.
   package init(
     _ arguments: [String], in folder: String, environment: [String: String] = [:],
-    launcher: [String] = []
+    launcher: [String] = [], input: String? = nil
   ) throws {
     let words = launcher + [CommandRun.program] + arguments
     process.executableURL = URL(fileURLWithPath: words[0])
@@ -25,7 +25,11 @@ package final class RunningCommand {
     scratch = try TemporaryFolder()
     process.standardOutput = FileHandle(forWritingAtPath: try scratch.write("", to: "out"))
     process.standardError = FileHandle(forWritingAtPath: try scratch.write("", to: "err"))
-    process.standardInput = FileHandle.nullDevice
+    if let input {
+      process.standardInput = FileHandle(forReadingAtPath: try scratch.write(input, to: "in"))
+    } else {
+      process.standardInput = FileHandle.nullDevice
+    }
     try process.run()
   }
 

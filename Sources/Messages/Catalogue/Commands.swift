@@ -164,25 +164,6 @@ extension Phrase {
   package static let codeSensitive = Phrase(
     sv: "Känsligt bredvid en person ({kind}), {count} ställen:",
     en: "Sensitive beside a person ({kind}), {count} places:")
-  package static let helpCodeReview = Phrase(
-    sv:
-      "tabell där en eller två personer bedömer koderna (ja/nej); skapas och fylls på, inget skrivs över",
-    en:
-      "a table in which one or two people judge the codes (yes/no); made and added to, never overwritten"
-  )
-  package static let codeReviewOpen = Phrase(
-    sv: "Granskning: {open} rader återstår att bedöma.",
-    en: "Review: {open} lines are still to be judged.")
-  package static let codeReviewed = Phrase(
-    sv: "    {concern}: {right} av {judged} rätt ({range})",
-    en: "    {concern}: {right} of {judged} right ({range})")
-  package static let codeAgreement = Phrase(
-    sv: "    Två granskare: Krippendorffs α {alpha} – {verdict}",
-    en: "    Two reviewers: Krippendorff’s α {alpha} – {verdict}")
-  package static let agreementFirm = Phrase(sv: "säker kodning", en: "firm coding")
-  package static let agreementTentative = Phrase(sv: "osäker kodning", en: "tentative coding")
-  package static let agreementUnreliable = Phrase(
-    sv: "för osäkert för att rangordna", en: "too unreliable to rank")
   package static let codeInternal = Phrase(
     sv: "Arbetsmaterial: citat publiceras aldrig utan att någon godkänt dem.",
     en: "Working material: quotes are never published unless someone has approved them.")

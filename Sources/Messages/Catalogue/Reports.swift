@@ -218,10 +218,12 @@ extension Phrase {
     sv: "Antal svar där problemet tas upp i fritext",
     en: "Answers that bring up the concern in free text")
   package static let reportOwnWordsNote = Phrase(
-    sv: "Texterna kodas med ordmönster; beröm och förnekanden räknas inte. Citat visas inte, "
-      + "eftersom varje citat måste godkännas av en människa.",
-    en: "The texts are coded with word patterns; praise and negation do not count. Quotes are not "
-      + "shown, since a person must approve each one.")
+    sv:
+      "Texterna kodas med ordmönster, och det en människa bestämt om en text gäller före dem; beröm "
+      + "och förnekanden räknas inte. Bara citat som en människa godkänt visas.",
+    en:
+      "The texts are coded with word patterns, and what a person has decided of a text counts before "
+      + "them; praise and negation do not count. Only quotes that a person has approved are shown.")
 
   package static let reportProposal = Phrase(
     sv: "Förslag till fokusområden", en: "Proposed focus areas")

@@ -43,8 +43,12 @@ struct OwnWordsSection {
     return nil
   }
 
+  private var reviewNotes: [String] {
+    wording.ranking.textReviewNotes(wording.language, unreviewed: .textsUnreviewed)
+  }
+
   var html: Markup {
-    guard !rows.isEmpty else { return Markup() }
+    guard !rows.isEmpty || wording.ranking.hasUnreliableTexts else { return Markup() }
     return Markup("section", ["id": "own-words", "aria-labelledby": "own-words-heading"]) {
       Markup("h2", ["id": "own-words-heading"]) { wording(.reportOwnWords) }
       if let finding { Markup("p", ["class": "finding"]) { finding } }
@@ -56,12 +60,17 @@ struct OwnWordsSection {
           [DataTable.Cell(wording(concern.label))]
             + sources.map { source in
               DataTable.Cell(
-                source.texts[concern.code].map { wording.shownCount($0.mentions) }
-                  ?? Markup(text: "0"))
+                source.texts[concern.code].map { told in
+                  told.reliability.isTooLow
+                    ? Markup(text: wording(.textNotCounted)) : wording.shownCount(told.mentions)
+                } ?? Markup(text: "0"))
             }
         }
       ).html
       Markup("p", ["class": "note"]) { wording(.reportOwnWordsNote) }
+      for note in reviewNotes {
+        Markup("p", ["class": "note"]) { note }
+      }
       wording.participantsOnly(sources)
     }
   }

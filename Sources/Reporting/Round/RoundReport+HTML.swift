@@ -91,6 +91,10 @@ extension RoundReport {
     if !ownWords.markup.isEmpty {
       sections.append(("own-words", .reportOwnWords, ownWords))
     }
+    if !quotes.isEmpty {
+      let section = QuotesSection(wording: wording, quotes: quotes)
+      sections.append(("quotes", .reportQuotes, section.html))
+    }
     if let draft {
       sections.append(
         (

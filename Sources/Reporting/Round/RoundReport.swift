@@ -52,6 +52,8 @@ package struct RoundReport: Sendable {
   package let comparison: RoundComparison?
   /// Where the walks stopped; nil where they tell of no place.
   package let places: WalkPlaces?
+  /// What people have approved to be quoted, in the order to show it.
+  package let quotes: [ApprovedQuote]
 
   /// A report out of a ranking and what belongs to it.
   package init(
@@ -59,7 +61,7 @@ package struct RoundReport: Sendable {
     ageBreakdown: Breakdown? = nil,
     compositions: [(source: Source, backgrounds: [Composition])] = [],
     imports: [ReportedImport] = [], comparison: RoundComparison? = nil,
-    places: WalkPlaces? = nil
+    places: WalkPlaces? = nil, quotes: [ApprovedQuote] = []
   ) {
     self.ranking = ranking
     self.draft = draft
@@ -69,5 +71,6 @@ package struct RoundReport: Sendable {
     self.imports = imports
     self.comparison = comparison
     self.places = places
+    self.quotes = quotes
   }
 }

@@ -44,6 +44,12 @@ extension Ranking {
           Phrase.explainTexts.text(
             language, ["count": "\(count)", "writers": "\(writers)"]))
       }
+      if let reliability = text?.reliability {
+        lines.append(
+          reliability.refusal(of: concern, language).map { "  \($0)" }
+            ?? Phrase.explainReliability.text(
+              language, ["reliability": reliability.text(language)]))
+      }
     }
     lines.append("")
     if let source = source(leading) {

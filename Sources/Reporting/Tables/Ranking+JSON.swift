@@ -56,6 +56,25 @@ private struct RankingDocument: Encodable {
     let satisfied: FigureEntry?
     let importanceSatisfaction: Double?
     let textMentions: Int?
+    let textReliability: ReliabilityEntry?
+  }
+
+  /// How far the coding of free texts has been checked.
+  struct ReliabilityEntry: Encodable {
+    let state: String
+    let alpha: Double?
+    let textsCodedTwice: Int?
+
+    init(_ reliability: CodingReliability) {
+      switch reliability {
+      case .unreviewed: (state, alpha, textsCodedTwice) = ("unreviewed", nil, nil)
+      case .tooFewTwice(let texts): (state, alpha, textsCodedTwice) = ("too_few", nil, texts)
+      case .allAlike(let texts): (state, alpha, textsCodedTwice) = ("all_alike", nil, texts)
+      case .measured(let value, let texts):
+        (state, alpha, textsCodedTwice) =
+          (reliability.isTooLow ? "too_low" : "measured", value, texts)
+      }
+    }
   }
 
   /// Every question with evidence, also those that do not order the list.
@@ -190,7 +209,9 @@ private struct RankingDocument: Encodable {
         InfluenceEntry(best: $0.best, worst: $0.worst, event: $0.event, placeWithout: $0.place)
       }, satisfied: found.satisfied.map(FigureEntry.init),
       importanceSatisfaction: found.importanceSatisfaction,
-      textMentions: source?.texts[found.concern.code]?.mentions)
+      textMentions: source?.texts[found.concern.code]?.mentions,
+      textReliability: (source?.texts[found.concern.code]?.reliability)
+        .map(ReliabilityEntry.init))
   }
 
   private static func entry(_ found: QuestionEvidence) -> QuestionEntry {

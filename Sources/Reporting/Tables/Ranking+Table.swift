@@ -219,6 +219,7 @@ extension Ranking {
       notes.append(Phrase.importanceSatisfactionNote.text(language))
     }
     if rowsHaveMarks { notes.append(Phrase.tableUnsureMark.text(language)) }
+    notes += textReviewNotes(language, unreviewed: .textsUnreviewedHint)
     notes.append(
       Phrase.tableMethod.text(
         language,
