@@ -11,6 +11,17 @@ package enum NumberText {
     Int((share * 100).rounded())
   }
 
+  /// The change between two shares in whole percentage points: their whole per cents as they are shown,
+  /// subtracted, so that the three can be checked by eye.
+  package static func wholePoints(from before: Double, to after: Double) -> Int {
+    wholePercent(after) - wholePercent(before)
+  }
+
+  /// A whole number with its sign: `+5`, `−14`, `0`.
+  package static func signed(_ number: Int) -> String {
+    number > 0 ? "+\(number)" : number < 0 ? "−\(number.magnitude)" : "0"
+  }
+
   /// Two shares as a range: `33–44 %`.
   package static func percentRange(
     _ lower: Double, _ upper: Double, _ language: Language

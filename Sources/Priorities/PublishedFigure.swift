@@ -188,7 +188,7 @@ package struct DisclosureControl: Sendable {
     else { return nil }
     return PublishedChange(
       difference: rounded(difference, places: 2),
-      points: NumberText.wholePercent(second.share) - NumberText.wholePercent(first.share),
+      points: NumberText.wholePoints(from: first.share, to: second.share),
       interval: Interval(
         lower: rounded(interval.lower, places: 2), upper: rounded(interval.upper, places: 2)),
       adjustedPValue: rounded(adjustedPValue, places: 3),
@@ -208,7 +208,7 @@ package struct DisclosureControl: Sendable {
     else { return nil }
     return PublishedChange(
       difference: difference,
-      points: NumberText.wholePercent(second) - NumberText.wholePercent(first),
+      points: NumberText.wholePoints(from: first, to: second),
       interval: interval, adjustedPValue: adjustedPValue, smallestDetectable: smallest)
   }
 

@@ -101,7 +101,7 @@ enum SituationSentence {
         [
           "round": round.text(language), "before": NumberText.percent(before.share, language),
           "after": NumberText.percent(after.share, language),
-          "points": ChangeText.points(found.difference, language),
+          "points": ChangeText.points(found, language),
           "range": ChangeText.range(found.lower, found.upper, language),
         ])
     }

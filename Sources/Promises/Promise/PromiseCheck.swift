@@ -143,7 +143,7 @@ package struct PromiseCheck: Sendable {
       .promiseTargetUnseen, at,
       name.merging(
         [
-          "change": "\(NumberText.wholePercent(abs(now - share)))",
+          "change": "\(abs(NumberText.wholePoints(from: now, to: share)))",
           "least": "\(NumberText.wholePercent(least))",
         ], uniquingKeysWith: { a, _ in a }))
   }

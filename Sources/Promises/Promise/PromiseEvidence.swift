@@ -1,4 +1,5 @@
 package import Messages
+import Priorities
 package import SurveyDefinition
 
 /// Where a number or a sentence of a promise comes from: enough to find it again.
@@ -104,21 +105,5 @@ extension PromiseEvidence {
     guard let rank, let rankRange else { return "–" }
     return rankRange.lowerBound == rankRange.upperBound
       ? "\(rank)" : "\(rank) (\(rankRange.lowerBound)–\(rankRange.upperBound))"
-  }
-}
-
-/// Changes in percentage points as people read them.
-enum ChangeText {
-  static func points(_ difference: Double, _ language: Language) -> String {
-    Phrase.points.text(language, ["points": signed(difference)])
-  }
-
-  static func range(_ lower: Double, _ upper: Double, _ language: Language) -> String {
-    Phrase.pointRange.text(language, ["lower": signed(lower), "upper": signed(upper)])
-  }
-
-  private static func signed(_ difference: Double) -> String {
-    let points = NumberText.wholePercent(difference)
-    return points > 0 ? "+\(points)" : points < 0 ? "−\(-points)" : "0"
   }
 }

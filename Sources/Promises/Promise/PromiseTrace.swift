@@ -1,4 +1,5 @@
 package import Messages
+import Priorities
 import SurveyDefinition
 
 /// A sentence or a number of a promise followed back to where it comes from.
@@ -111,7 +112,7 @@ package struct PromiseTrace: Hashable, Sendable {
             language,
             [
               "earlier": earlier, "before": NumberText.percent(before, language),
-              "change": ChangeText.points(change, language),
+              "change": ChangeText.points(change, from: before, to: found.share, language),
               "verdict": Phrase.verdict(found.verdict ?? "").text(language),
             ]))
       }

@@ -1,5 +1,6 @@
 import DialogueWorkspace
 import Messages
+import Priorities
 import Promises
 import SurveyDefinition
 
@@ -76,7 +77,7 @@ struct PromiseEvidenceTables {
             evidence.source.map { wording.heading($0) } ?? "–", evidence.label,
             evidence.earlier ?? "–", share(evidence.before), share(evidence.share),
             evidence.change.map {
-              ComparisonText.points(
+              ChangeText.points(
                 $0, from: evidence.before, to: evidence.share, wording.language)
             } ?? "–",
             evidence.intervalText(wording.language),

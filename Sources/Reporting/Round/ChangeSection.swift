@@ -112,9 +112,9 @@ struct ChangeSection {
           DataTable.Cell(FigureText.share(row.before.share, wording.language)),
           DataTable.Cell(FigureText.share(row.after.share, wording.language)),
           DataTable.Cell(
-            row.change.map { ComparisonText.points($0, wording.language) } ?? "–"),
+            row.change.map { ChangeText.points($0, wording.language) } ?? "–"),
           DataTable.Cell(
-            row.change.map { ComparisonText.interval($0, wording.language) } ?? "–"),
+            row.change.map { ChangeText.range($0.lower, $0.upper, wording.language) } ?? "–"),
           DataTable.Cell(
             row.change.map { ComparisonText.smallest($0, wording.language) } ?? "–"),
           DataTable.Cell(

@@ -5,39 +5,9 @@ import SurveyDefinition
 
 /// The words and numbers that every form of a comparison shares.
 enum ComparisonText {
-  /// The difference of the shares as they are shown, in percentage points with its sign.
-  static func points(_ change: PublishedChange, _ language: Language) -> String {
-    Phrase.points.text(language, ["points": signed(change.points)])
-  }
-
-  /// A difference beside the shares that it is of, where they are shown, so that it can be checked by
-  /// eye.
-  static func points(
-    _ difference: Double, from before: Double?, to after: Double?, _ language: Language
-  ) -> String {
-    var points = NumberText.wholePercent(difference)
-    if let before, let after {
-      points = NumberText.wholePercent(after) - NumberText.wholePercent(before)
-    }
-    return Phrase.points.text(language, ["points": signed(points)])
-  }
-
-  static func interval(_ change: PublishedChange, _ language: Language) -> String {
-    Phrase.pointRange.text(
-      language,
-      [
-        "lower": signed(NumberText.wholePercent(change.lower)),
-        "upper": signed(NumberText.wholePercent(change.upper)),
-      ])
-  }
-
   static func smallest(_ change: PublishedChange, _ language: Language) -> String {
     Phrase.points.text(
       language, ["points": "\(NumberText.wholePercent(change.smallestDetectable))"])
-  }
-
-  private static func signed(_ points: Int) -> String {
-    points > 0 ? "+\(points)" : points < 0 ? "−\(-points)" : "0"
   }
 
   /// Why two rounds may not be compared, as a sentence.

@@ -100,10 +100,10 @@ extension RoundComparison {
         rows.map { NumberText.percent($0.after, language) }),
       .init(
         Phrase.columnChange.text(language), .right,
-        rows.map { ComparisonText.points($0.change, language) }),
+        rows.map { ChangeText.points($0.change, language) }),
       .init(
         Phrase.columnInterval.text(language), .right, dispensability: 1,
-        rows.map { ComparisonText.interval($0.change, language) }),
+        rows.map { ChangeText.range($0.change.lower, $0.change.upper, language) }),
       .init(
         Phrase.columnVerdict.text(language), .left,
         rows.map { Phrase.verdict($0.verdict.rawValue).text(language) }),
@@ -134,11 +134,12 @@ extension RoundComparison {
       .init(
         Phrase.columnChange.text(language), .right,
         rows.map { row in
-          row.change.map { ComparisonText.points($0, language) } ?? "–"
+          row.change.map { ChangeText.points($0, language) } ?? "–"
         }),
       .init(
         Phrase.columnInterval.text(language), .right, dispensability: 1,
-        rows.map { row in row.change.map { ComparisonText.interval($0, language) } ?? "–" }),
+        rows.map { row in row.change.map { ChangeText.range($0.lower, $0.upper, language) } ?? "–" }
+      ),
       .init(
         Phrase.columnSmallest.text(language), .right, dispensability: 2,
         rows.map { row in row.change.map { ComparisonText.smallest($0, language) } ?? "–" }),
