@@ -19,6 +19,20 @@ enum DraftSeal {
     phrase.text(language).split(separator: "\n").map { "# \($0)\n" }.joined()
   }
 
+  /// The comment lines of a file that the program put there: what it tells people, the hash, and the line
+  /// that names the schema to editors.
+  static func ownComments(in text: String) -> Set<String> {
+    let told = Language.allCases.flatMap { language in
+      [Phrase.draftComment, .draftMergedComment, .draftBaseComment].flatMap {
+        comment($0, language).split(separator: "\n").map(String.init)
+      }
+    }
+    let marked = text.split(separator: "\n").filter {
+      $0.hasPrefix(mark) || $0.hasPrefix(SchemaModeline.beginning)
+    }
+    return Set(told + marked.map(String.init))
+  }
+
   /// Whether anything below the mark has changed since it was written.
   static func isEdited(_ text: String) -> Bool {
     guard let range = text.firstRange(of: mark) else { return true }

@@ -47,9 +47,16 @@ struct PromiseFiles {
     let fresh = YAMLTree(try YAMLFile.parse(new, file: promise))
     let merge = PromiseMerge(base: began, mine: mine, new: fresh)
     let merged = merge.merged.says(mine) ? present : nil
-    let text =
-      merged ?? line
-      + DraftSeal.commented(merge.merged.output.text(), .draftMergedComment, language)
+    let text: String
+    if let merged {
+      text = merged
+    } else {
+      let comments = try YAMLComments(
+        in: present, file: promise, identity: PromiseMerge.identity,
+        ignoring: DraftSeal.ownComments(in: present))
+      let body = try comments.added(to: merge.merged.output.text())
+      text = line + DraftSeal.commented(body, .draftMergedComment, language)
+    }
     var warnings = merge.conflicts.map { conflict in
       Diagnostic(
         .promiseConflict, at: Place(promise, field: conflict.at),

@@ -3,6 +3,9 @@ import Foundation
 
 /// The comment by which an editor finds the JSON Schema of a file, and so completes and explains.
 enum SchemaModeline {
+  /// How the comment begins.
+  static let beginning = "# yaml-language-server: "
+
   /// A kind of file that has a schema.
   enum Kind: String {
     case mapping
@@ -22,6 +25,6 @@ enum SchemaModeline {
     let shared = zip(from, to).prefix { $0 == $1 }.count
     let path =
       Array(repeating: "..", count: from.count - shared) + to.dropFirst(shared)
-    return "# yaml-language-server: $schema=\(path.joined(separator: "/"))"
+    return "\(beginning)$schema=\(path.joined(separator: "/"))"
   }
 }

@@ -12,7 +12,7 @@ package struct PromiseMerge: Sendable {
   package let conflicts: [PromiseConflict]
 
   /// By which key the entries of a list are the same in two files; other lists are taken whole.
-  private static let identity = [
+  package static let identity = [
     "focus_areas": "concern", "to_discuss": "concern", "not_chosen": "concern",
     "disagreements": "concern", "evidence": "id", "sources": "source", "follow_ups": "date",
     "situation": "about", "causes": "id", "activities": "id", "candidate_measures": "measure",
