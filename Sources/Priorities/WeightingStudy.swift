@@ -29,6 +29,8 @@ package struct WeightingStudy: Sendable {
   package let draws: Int
   /// Every way alike first, then one a criterion.
   package let views: [View]
+  /// Concern code → the chance of a place in the top as people have weighed; nil where they have not.
+  package let weighed: [String: Double]?
 
   /// The chances of a concern, over every way alike and at its lowest and highest.
   package func chances(
@@ -46,11 +48,16 @@ extension Ranking {
   /// Source: Lahdelma & Salminen 2001; scores on fixed anchors, never stretched over the data, since
   /// that would let an added concern turn the order of others.
   ///
+  /// With no judged criterion the first view is what the ranking tells of the top.
+  ///
   /// - Parameters:
   ///   - judged: the criteria beside the sources
-  ///   - draws: how many weightings are drawn for each view
+  ///   - weights: what people have given the sources and criteria by name; what they have given nothing
+  ///     weighs nothing
   /// - Returns: nil where nothing can be weighed
-  package func weightingStudy(_ judged: [JudgedCriterion], draws: Int) -> WeightingStudy? {
+  package func weightingStudy(
+    _ judged: [JudgedCriterion], weights: [String: Int] = [:]
+  ) -> WeightingStudy? {
     let codes = concerns.map(\.concern.code)
     let universe = Dictionary(
       taxonomy.concerns.enumerated().map { ($0.element.code, $0.offset) },
@@ -72,19 +79,25 @@ extension Ranking {
       criteria.append(Criterion(scores: codes.map { extra.scores[$0] }))
     }
     guard !criteria.isEmpty else { return nil }
-    func view(_ heaviest: Int?) -> WeightingStudy.View {
-      let order = heaviest.map { first in [[first], criteria.indices.filter { $0 != first }] }
-      let top = AcceptabilityAnalysis(
-        criteria: criteria, importanceOrder: order ?? [], draws: draws,
-        seed: AnalysisDefaults.seed
-      ).run().top(topCount)
-      return WeightingStudy.View(
-        heaviest: heaviest.map { names[$0] },
-        top: Dictionary(zip(codes, top), uniquingKeysWith: { first, _ in first }))
+    let heaviest = [nil] + (criteria.count == 1 ? [] : criteria.indices.map { Optional($0) })
+    let orders = heaviest.map { first in
+      first.map { first in [[first], criteria.indices.filter { $0 != first }] } ?? []
     }
-    let views =
-      criteria.count == 1
-      ? [view(nil)] : [view(nil)] + criteria.indices.map { view($0) }
-    return WeightingStudy(criteria: names, topCount: topCount, draws: draws, views: views)
+    let analysis = AcceptabilityAnalysis(
+      criteria: criteria, draws: AnalysisDefaults.draws, seed: AnalysisDefaults.seed)
+    let found = analysis.top(topCount, under: orders)
+    let given = names.map { Double(weights[$0] ?? 0) }
+    let weighed = given.contains { $0 > 0 } ? analysis.top(topCount, weights: given) : nil
+    let views = zip(heaviest, found).map { heaviest, top in
+      WeightingStudy.View(
+        heaviest: heaviest.map { names[$0] },
+        top: Dictionary(
+          zip(codes, top), uniquingKeysWith: { first, _ in first }))
+    }
+    return WeightingStudy(
+      criteria: names, topCount: topCount, draws: AnalysisDefaults.draws, views: views,
+      weighed: weighed.map {
+        Dictionary(zip(codes, $0), uniquingKeysWith: { first, _ in first })
+      })
   }
 }

@@ -66,6 +66,35 @@ import Testing
     #expect(result.standings(top: 2) == [.stable, .stable, .low])
   }
 
+  /// The top told without putting draws in order is what the ranks add up to; ties among exact scores
+  /// and unknown ones included.
+  @Test(arguments: 0...6)
+  func topIsTheSumOfTheFirstRanks(count: Int) {
+    var covariance = SymmetricMatrix(diagonal: [0.02, 0.01, 0.03, 0, 0.01])
+    covariance[0, 1] = 0.009
+    let noisy = Criterion(
+      scores: [0.5, 0.4, 0.45, nil, 0.3], covariance: covariance, unknown: .likeAnyKnown)
+    let exact = Criterion(scores: [0.25, 0.75, 0.75, 0.75, 0.25])
+    for criteria in [[noisy, exact], [exact], [exact, exact], [noisy]] {
+      let analysis = AcceptabilityAnalysis(criteria: criteria, draws: 3_000, seed: 5)
+      let told = analysis.top(count)
+      #expect(told.count == 1)
+      expectClose(told[0], analysis.run().top(count), absolute: 1e-9)
+      #expect(isClose(told[0].reduce(0, +), Double(min(count, 5)), absolute: 1e-9))
+    }
+  }
+
+  /// Several orders over the same draws: each as by itself, but for chance.
+  @Test func topUnderSeveralOrders() {
+    let criteria = [Criterion(scores: [1, 0.4]), Criterion(scores: [0.2, 0.6])]
+    let told = AcceptabilityAnalysis(criteria: criteria, draws: 20_000, seed: 19)
+      .top(1, under: [[], [[0], [1]], [[1], [0]]])
+    #expect(isClose(told[0][0], 0.6, absolute: 0.02))
+    #expect(told[1] == [1, 0])
+    // The first wins where it weighs above 0.4, and here it weighs at most half.
+    #expect(isClose(told[2][0], 0.2, absolute: 0.02))
+  }
+
   @Test func sameSeedSameResult() {
     let criteria = [Criterion(scores: [0.4, nil, 0.6]), Criterion(scores: [0.5, 0.2, nil])]
     #expect(run(criteria) == run(criteria))

@@ -14,6 +14,11 @@ package struct Acceptability: Sendable, Equatable {
     case possible
     /// In fewer.
     case low
+
+    /// How sure it is at a share of the draws.
+    package init(chance: Double) {
+      self = chance >= 0.80 ? .stable : chance >= 0.20 ? .possible : .low
+    }
   }
 
   /// For each alternative, the share of draws that put it among the first `count`.
@@ -23,6 +28,6 @@ package struct Acceptability: Sendable, Equatable {
 
   /// For each alternative, how sure it is that it is among the first `count`.
   package func standings(top count: Int = 5) -> [Standing] {
-    top(count).map { $0 >= 0.80 ? .stable : $0 >= 0.20 ? .possible : .low }
+    top(count).map(Standing.init(chance:))
   }
 }

@@ -30,24 +30,21 @@ package struct AcceptabilityAnalysis: Sendable {
   ) {
     self.criteria = criteria
     alternativeCount = criteria.first?.scores.count ?? 0
-    let named = importanceOrder.flatMap(\.self).sorted()
-    importance =
-      named == Array(criteria.indices) ? importanceOrder : [Array(criteria.indices)]
+    importance = Self.usable(importanceOrder, criteria.count)
     drawCount = draws
     self.seed = seed
   }
 
+  private static func usable(_ order: [[Int]], _ count: Int) -> [[Int]] {
+    order.flatMap(\.self).sorted() == Array(0..<count) ? order : [Array(0..<count)]
+  }
+
   /// Draws weights and scores and tallies the ranks they give.
   package func run() -> Acceptability {
-    let samplers = criteria.map(ScoreSampler.init)
     let size = alternativeCount
-    // Blocks of a fixed size, added in order: no number depends on how many cores there are.
-    let tallies = ParallelMap.over((drawCount + Self.blockDraws - 1) / Self.blockDraws) { block in
-      let first = block * Self.blockDraws
-      return tally(samplers, draws: first..<min(first + Self.blockDraws, drawCount))
-    }
-    var whole = Tally(alternatives: size, criteria: criteria.count)
-    for tally in tallies { whole.add(tally) }
+    let whole = tallied(
+      [.drawn(importance)], into: { Tally(alternatives: size, criteria: criteria.count) },
+      add: { $0.add(totals: $1, weights: $2) }, join: { $0.add($1) })[0]
     let count = Double(max(drawCount, 1))
     return Acceptability(
       byAlternative: (0..<size).map { row in
@@ -59,80 +56,119 @@ package struct AcceptabilityAnalysis: Sendable {
       })
   }
 
+  /// For each alternative the share of draws that put it among the first `count`, under several orders of
+  /// importance, all over the same draws: what differs between them is the order's doing and not
+  /// chance's.
+  ///
+  /// What `run().top(count)` tells, sooner, since no draw has to be put in order.
+  ///
+  /// - Parameters:
+  ///   - count: how many places the top has
+  ///   - orders: each as `importanceOrder`
+  /// - Returns: one list an order
+  package func top(_ count: Int, under orders: [[[Int]]] = [[]]) -> [[Double]] {
+    let size = alternativeCount
+    let places = min(max(count, 0), size)
+    return tallied(
+      orders.map { .drawn(Self.usable($0, criteria.count)) },
+      into: { TopTally(alternatives: size, places: places) },
+      add: { tally, totals, _ in tally.add(totals) }, join: { $0.add($1) }
+    ).map { tally in tally.counts.map { $0 / Double(max(drawCount, 1)) } }
+  }
+
+  /// For each alternative the share of draws that put it among the first `count` where the criteria weigh
+  /// as given: only what is not known about the scores is left to chance.
+  ///
+  /// - Parameters:
+  ///   - count: how many places the top has
+  ///   - weights: one per criterion, at least 0, not all 0
+  /// - Returns: one share an alternative
+  package func top(_ count: Int, weights: [Double]) -> [Double] {
+    let size = alternativeCount
+    let places = min(max(count, 0), size)
+    return tallied(
+      [.fixed(weights)], into: { TopTally(alternatives: size, places: places) },
+      add: { tally, totals, _ in tally.add(totals) }, join: { $0.add($1) }
+    )[0].counts.map { $0 / Double(max(drawCount, 1)) }
+  }
+
+  /// How a view weighs the criteria.
+  private enum View: Sendable {
+    /// In every way that keeps an order of importance.
+    case drawn([[Int]])
+    case fixed([Double])
+  }
+
+  /// Tallies every draw, a tally a view.
+  private func tallied<Tallied: Sendable>(
+    _ views: [View], into empty: @Sendable () -> Tallied,
+    add: @Sendable (inout Tallied, [Double], [Double]) -> Void,
+    join: (inout Tallied, Tallied) -> Void
+  ) -> [Tallied] {
+    let samplers = criteria.map(ScoreSampler.init)
+    // Blocks of a fixed size, added in order: no number depends on how many cores there are.
+    let tallies = ParallelMap.over((drawCount + Self.blockDraws - 1) / Self.blockDraws) { block in
+      let first = block * Self.blockDraws
+      var tallies = views.map { _ in empty() }
+      draw(samplers, views, first..<min(first + Self.blockDraws, drawCount)) {
+        view, totals, weights in
+        add(&tallies[view], totals, weights)
+      }
+      return tallies
+    }
+    return views.indices.map { view in
+      var whole = empty()
+      for tally in tallies { join(&whole, tally[view]) }
+      return whole
+    }
+  }
+
   private static let blockDraws = 512
 
-  /// What some draws gave.
-  private struct Tally {
-    /// Alternative after alternative, how often it took each rank.
-    var ranks: [Double]
-    /// For each alternative, the sum of the criterion weights that put it first.
-    var firstWeights: [[Double]]
-
-    init(alternatives: Int, criteria: Int) {
-      ranks = [Double](repeating: 0, count: alternatives * alternatives)
-      firstWeights = [[Double]](
-        repeating: [Double](repeating: 0, count: criteria), count: alternatives)
-    }
-
-    mutating func add(_ other: Tally) {
-      for index in ranks.indices { ranks[index] += other.ranks[index] }
-      for (row, weights) in other.firstWeights.enumerated() {
-        for (index, weight) in weights.enumerated() { firstWeights[row][index] += weight }
-      }
-    }
-  }
-
-  private func tally(_ samplers: [ScoreSampler], draws: Range<Int>) -> Tally {
-    let size = alternativeCount
-    var tally = Tally(alternatives: size, criteria: criteria.count)
-    var totals = [Double](repeating: 0, count: size)
-    var order = Array(0..<size)
-    var scratch = ScoreSampler.Scratch(alternatives: size)
+  private func draw(
+    _ samplers: [ScoreSampler], _ views: [View], _ draws: Range<Int>,
+    _ body: (_ view: Int, _ totals: [Double], _ weights: [Double]) -> Void
+  ) {
+    var totals = [Double](repeating: 0, count: alternativeCount)
+    var scores = samplers.map { _ in totals }
+    var noise = totals
     for draw in draws {
       var stream = RandomStream(seed: seed, stream: UInt64(draw))
-      let weights = drawWeights(&stream)
-      for index in 0..<size { totals[index] = 0 }
-      for (sampler, weight) in zip(samplers, weights) {
-        sampler.add(weight, &stream, to: &totals, scratch: &scratch)
+      let raw = criteria.map { _ in stream.nextExponential() }
+      for index in samplers.indices {
+        samplers[index].draw(&stream, into: &scores[index], noise: &noise)
       }
-      Self.sort(&order, fallingBy: totals)
-      var start = 0
-      while start < size {
-        var end = start + 1
-        while end < size, totals[order[end]] == totals[order[start]] { end += 1 }
-        // Tied alternatives share the ranks that they take up between them.
-        let share = 1 / Double(end - start)
-        for member in order[start..<end] {
-          for rank in start..<end { tally.ranks[member * size + rank] += share }
-          if start == 0 {
-            for index in weights.indices {
-              tally.firstWeights[member][index] += share * weights[index]
-            }
+      for view in views.indices {
+        let weights =
+          switch views[view] {
+          case .drawn(let importance): Self.weights(raw, importance, &stream)
+          case .fixed(let weights): weights
           }
+        for index in totals.indices { totals[index] = 0 }
+        for (criterion, weight) in weights.enumerated() {
+          Self.add(scores[criterion], times: weight, to: &totals)
         }
-        start = end
+        body(view, totals, weights)
       }
-    }
-    return tally
-  }
-
-  /// Insertion sort: one draw's order is nearly the last one's.
-  private static func sort(_ order: inout [Int], fallingBy values: [Double]) {
-    for index in order.indices.dropFirst() {
-      let moving = order[index]
-      var place = index
-      while place > 0, values[order[place - 1]] < values[moving] {
-        order[place] = order[place - 1]
-        place -= 1
-      }
-      order[place] = moving
     }
   }
 
-  /// Weights drawn evenly from the simplex, then handed out so that they keep the order of
-  /// importance.
-  private func drawWeights(_ stream: inout RandomStream) -> [Double] {
-    let raw = criteria.map { _ in stream.nextExponential() }
+  /// Adds to each total its score times a weight; both have a number an alternative.
+  private static func add(_ scores: [Double], times weight: Double, to totals: inout [Double]) {
+    // Without a check of every position the loop runs several alternatives at a time.
+    unsafe scores.withUnsafeBufferPointer { scores in
+      unsafe totals.withUnsafeMutableBufferPointer { totals in
+        let count = min(scores.count, totals.count)
+        for index in 0..<count { unsafe totals[index] += weight * scores[index] }
+      }
+    }
+  }
+
+  /// Exponential numbers as weights, spread evenly over the simplex, then handed out so that they keep
+  /// the order of importance.
+  private static func weights(
+    _ raw: [Double], _ importance: [[Int]], _ stream: inout RandomStream
+  ) -> [Double] {
     let sum = raw.reduce(0, +)
     guard importance.count > 1 else { return raw.map { $0 / sum } }
     let falling = raw.sorted(by: >)

@@ -18,45 +18,32 @@ struct ScoreSampler {
     factor = criterion.covariance.map { [known] in PivotedCholesky($0.selecting(known)) }
   }
 
-  /// Adds a draw of the scores, times a weight, to some totals.
-  func add(
-    _ weight: Double, _ stream: inout RandomStream, to totals: inout [Double],
-    scratch: inout Scratch
+  /// Draws the scores of all alternatives; `noise` is room to work in, of the same length.
+  func draw(
+    _ stream: inout RandomStream, into drawn: inout [Double], noise: inout [Double]
   ) {
-    for index in scores.indices { scratch.scores[index] = scores[index] ?? 0 }
+    for index in scores.indices { drawn[index] = scores[index] ?? 0 }
     if let factor {
       for _ in 0..<Self.attempts {
-        factor.draw(&stream, into: &scratch.noise)
+        factor.draw(&stream, into: &noise)
         var isInside = true
         for (place, index) in known.enumerated() {
-          let value = scratch.scores[index] + scratch.noise[place]
+          let value = drawn[index] + noise[place]
           isInside = isInside && value >= 0 && value <= 1
         }
         if isInside { break }
       }
       for (place, index) in known.enumerated() {
-        scratch.scores[index] = min(max(scratch.scores[index] + scratch.noise[place], 0), 1)
+        drawn[index] = min(max(drawn[index] + noise[place], 0), 1)
       }
     }
     for index in unknownIndices {
       switch unknown {
       case .likeAnyKnown where !known.isEmpty:
-        scratch.scores[index] = scratch.scores[known[stream.nextInteger(below: known.count)]]
+        drawn[index] = drawn[known[stream.nextInteger(below: known.count)]]
       case .uniform, .likeAnyKnown:
-        scratch.scores[index] = stream.nextUniform()
+        drawn[index] = stream.nextUniform()
       }
-    }
-    for index in totals.indices { totals[index] += weight * scratch.scores[index] }
-  }
-
-  /// Room for one draw, so that ten thousand of them need not ask for memory.
-  struct Scratch {
-    var scores: [Double]
-    var noise: [Double]
-
-    init(alternatives: Int) {
-      scores = [Double](repeating: 0, count: alternatives)
-      noise = scores
     }
   }
 }

@@ -2,8 +2,9 @@ import Dispatch
 import Synchronization
 
 /// Maps positions on all cores; which core did what shows in no result.
-enum ParallelMap {
-  static func over<Result: Sendable>(
+package enum ParallelMap {
+  /// What becomes of each position, in their order.
+  package static func over<Result: Sendable>(
     _ count: Int, _ transform: @Sendable (Int) -> Result
   ) -> [Result] {
     guard count > 1 else { return (0..<count).map(transform) }

@@ -42,10 +42,16 @@ struct PivotedCholesky {
   /// A normal vector with mean 0 and the matrix as its covariance.
   func draw(_ stream: inout RandomStream, into target: inout [Double]) {
     for i in 0..<size { target[i] = 0 }
-    for j in 0..<rank {
-      let normal = stream.nextNormal()
-      let start = j * size
-      for i in 0..<size { target[i] += columns[start + i] * normal }
+    // Without a check of every position the loop runs several rows at a time.
+    let rows = min(size, target.count)
+    unsafe columns.withUnsafeBufferPointer { columns in
+      unsafe target.withUnsafeMutableBufferPointer { target in
+        for j in 0..<rank {
+          let normal = stream.nextNormal()
+          let start = j * size
+          for i in 0..<rows { unsafe target[i] += columns[start + i] * normal }
+        }
+      }
     }
   }
 }
