@@ -20,15 +20,8 @@ extension DialogueSession {
   /// - Throws: as the ranking; every fault of the files of judgements and other pictures.
   package func prioritisation(round: String?) throws(DiagnosticsError) -> PriorityTable {
     let analysis = try analysis()
-    return try prioritisation(
-      try analysis.rank(selection(round: round, group: nil, analysis: analysis)), analysis)
-  }
-
-  /// The table of a ranking.
-  func prioritisation(
-    _ ranking: Ranking, _ analysis: PriorityAnalysis
-  ) throws(DiagnosticsError) -> PriorityTable {
-    try prioritisation(ranking, analysis, try comparison(before: ranking, analysis))
+    let selection = try selection(round: round, group: nil, analysis: analysis)
+    return try RoundView(selection, analysis, self).table
   }
 
   /// The table of a ranking and its comparison with the round before.
@@ -67,10 +60,11 @@ extension DialogueSession {
     let path = workspace.records.priorities
     guard FileManager.default.fileExists(atPath: path) else { return Judgements() }
     let judgements = try JudgementFile.read(path, workspace: workspace, taxonomy: taxonomy)
-    let pointing = judgements.all.flatMap { judgement in
-      [judgement.role, judgement.reason].compactMap {
-        PersonalDataCheck.fault(in: $0, at: judgement.place)
-      }
+    let told =
+      judgements.all.map { ([$0.role, $0.reason], $0.place) }
+      + judgements.weights.map { ([$0.role, $0.reason], $0.place) }
+    let pointing = told.flatMap { texts, place in
+      texts.compactMap { PersonalDataCheck.fault(in: $0, at: place) }
     }
     guard pointing.isEmpty else { throw DiagnosticsError(pointing) }
     return judgements
@@ -100,12 +94,7 @@ extension DialogueSession {
     let chosen = try selection(round: round, group: nil, analysis: analysis()).round
     let decision = Phrase.priorityDecisionCriterion.text(language)
     let content = try JudgementFile.content(criterion ?? decision, value, at: nil, language)
-    guard CalendarDate.isValid(date) else {
-      throw DiagnosticsError(
-        Diagnostic(.tableBadDate, ["column": "--date", "text": date]))
-    }
-    let pointing = [role, reason].compactMap { PersonalDataCheck.fault(in: $0, at: nil) }
-    guard pointing.isEmpty else { throw DiagnosticsError(pointing) }
+    try checkAccount(role: role, date: date, reason: reason)
     let judgements = try judgements()
     let before: Judgement?
     let written: String
@@ -122,6 +111,36 @@ extension DialogueSession {
       date: date, reason: reason)
     return AddedJudgements(
       file: workspace.records.priorities, rows: try add([entry], language), before: before)
+  }
+
+  /// Adds a weight of a source or a criterion; what stands in the file stays.
+  ///
+  /// - Throws: P003 for an unknown round, P024 for a day that is none, P026 and P027 for what is not
+  ///   weighed and what is no weight, P029 for what points out a person.
+  package func weigh(
+    _ criterion: String, _ value: String, round: String?, role: String, date: String,
+    reason: String, _ language: Language
+  ) throws(DiagnosticsError) -> (file: String, before: CriterionWeight?) {
+    let (weighed, weight) = try JudgementFile.weight(criterion, value, at: nil, nil, language)
+    let chosen = try selection(round: round, group: nil, analysis: analysis()).round
+    try checkAccount(role: role, date: date, reason: reason)
+    let before = try judgements().weights(round: chosen).first { $0.weighed == weighed }
+    let entry = JudgementFile.Entry(
+      round: chosen, .weight(weighed), criterion: nil, value: "\(weight)", role: role, date: date,
+      reason: reason)
+    _ = try add([entry], language)
+    return (workspace.records.priorities, before)
+  }
+
+  private func checkAccount(
+    role: String, date: String, reason: String
+  ) throws(DiagnosticsError) {
+    guard CalendarDate.isValid(date) else {
+      throw DiagnosticsError(
+        Diagnostic(.tableBadDate, ["column": "--date", "text": date]))
+    }
+    let pointing = [role, reason].compactMap { PersonalDataCheck.fault(in: $0, at: nil) }
+    guard pointing.isEmpty else { throw DiagnosticsError(pointing) }
   }
 
   /// Adds empty rows for what nobody has judged of the problems at the top, to be filled in.

@@ -10,7 +10,8 @@ struct PrioritiseCommand: ParsableCommand {
     CommandConfiguration(
       commandName: "prioritise", abstract: help(.helpPrioritise),
       discussion: help(.helpPrioritiseDiscussion),
-      subcommands: [Show.self, Set.self, Decide.self, Blank.self], defaultSubcommand: Show.self)
+      subcommands: [Show.self, Set.self, Decide.self, Weigh.self, Blank.self],
+      defaultSubcommand: Show.self)
   }
 
   struct Show: ParsableCommand {
@@ -95,6 +96,37 @@ struct PrioritiseCommand: ParsableCommand {
 
     func run() throws {
       try PrioritiseCommand.judge(common, account, concern, nil, decision)
+    }
+  }
+
+  struct Weigh: ParsableCommand {
+    static var configuration: CommandConfiguration {
+      CommandConfiguration(commandName: "weigh", abstract: help(.helpPrioritiseWeigh))
+    }
+
+    @OptionGroup var common: CommonOptions
+    @OptionGroup var account: Account
+
+    @Argument(help: ArgumentHelp(help(.helpWeighed)))
+    var criterion: String
+
+    @Argument(help: ArgumentHelp(help(.helpWeight)))
+    var weight: String
+
+    func run() throws {
+      let session = try common.open()
+      let language = common.language(in: session)
+      let written = try session.weigh(
+        criterion, weight, round: account.round, role: account.role, date: account.date,
+        reason: account.reason, language)
+      Terminal.printResult(
+        Phrase.priorityWrote.text(language, ["file": written.file, "count": "1"]) + "\n")
+      if let before = written.before {
+        Terminal.printResult(
+          Phrase.priorityWeightBefore.text(
+            language,
+            ["weight": "\(before.weight)", "role": before.role, "date": before.date]) + "\n")
+      }
     }
   }
 

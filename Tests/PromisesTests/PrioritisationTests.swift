@@ -6,6 +6,7 @@ import Foundation
 import Messages
 import Priorities
 import Promises
+import Reporting
 import SurveyDefinition
 import TestSupport
 import Testing
@@ -79,6 +80,51 @@ import Testing
     }
   }
 
+  /// What people say weighs is all that weighs, and the latest day holds.
+  @Test func weightsMoveTheTopAsPeopleSay() throws {
+    let judged = ["a_bus", "b_ljus", "c_klotter", "d_skrap", "e_ran", "f_bus"].map {
+      "host;\($0);skada;\($0 == "e_ran" ? 4 : 1);kommunpolis;2026-12-01;bedömning\n"
+    }.joined()
+    let weights =
+      "host;Medborgare;vikt;100;styrgrupp;2026-12-01;först\n"
+      + "host;skada;vikt;3;styrgrupp;2026-12-02;skadan avgör\n"
+      + "host;citizens;weight;0;styrgrupp;2026-12-03;beslut i BRÅ\n"
+    let (session, folder) = try Self.session(Self.head + judged + weights)
+    defer { withExtendedLifetime(folder) {} }
+    let table = try session.prioritisation(round: nil)
+    #expect(table.weights.map(\.weight) == [0, 3])
+    #expect(table.weights.map(\.reason) == ["beslut i BRÅ", "skadan avgör"])
+    let study = try #require(table.study)
+    let weighed = try #require(study.weighed)
+    #expect(weighed["e_ran"] == 1)
+    #expect(abs(weighed.values.reduce(0, +) - Double(study.topCount)) < 1e-9)
+    let (bare, other) = try Self.session(Self.head + judged)
+    defer { withExtendedLifetime(other) {} }
+    let unweighed = try #require(try bare.prioritisation(round: nil).study)
+    #expect(unweighed.weighed == nil)
+    #expect(unweighed.views.map(\.top) == study.views.map(\.top))
+  }
+
+  @Test func aWeightIsWrittenWithWhoWhenAndWhy() throws {
+    let (session, folder) = try Self.session(
+      Self.head + "host;b_ljus;skada;3;kommunpolis;2026-12-01;mörkt\n")
+    defer { withExtendedLifetime(folder) {} }
+    func weigh(_ weight: String) throws -> CriterionWeight? {
+      try session.weigh(
+        "skada", weight, round: nil, role: "styrgrupp", date: "2026-12-05", reason: "enligt BRÅ",
+        .sv
+      ).before
+    }
+    #expect(try weigh("2") == nil)
+    #expect(try weigh("4")?.weight == 2)
+    let table = try session.prioritisation(round: nil)
+    #expect(table.weights.map(\.weight) == [4])
+    #expect(table.rows.contains { $0.steps[.harm]?.step == 3 })
+    let text = try String(contentsOfFile: folder.path("priorities.csv"), encoding: .utf8)
+    #expect(text.contains("host;skada;vikt;4;styrgrupp;2026-12-05;enligt BRÅ"))
+    #expect(table.table(.sv, width: 200, all: false).contains("Med era vikter"))
+  }
+
   @Test func theLatestDayHoldsAndTheRestIsRemembered() throws {
     let (session, folder) = try Self.session(
       Self.head + "host;klotter;skada;1;samordnare;2026-12-09;efter samtal\n"
@@ -112,6 +158,10 @@ import Testing
     (head + "host;b_ljus;skadan;3;kommunpolis;2026-12-01;mörkt\n", ["P026"]),
     (head + "host;b_ljus;skada;5;kommunpolis;2026-12-01;mörkt\n", ["P027"]),
     (head + "host;b_ljus;beslut;kanske;kommunpolis;2026-12-01;mörkt\n", ["P027"]),
+    (head + "host;b_ljus;vikt;3;kommunpolis;2026-12-01;mörkt\n", ["P026"]),
+    (head + "host;skada;vikt;101;kommunpolis;2026-12-01;mörkt\n", ["P027"]),
+    (head + "host;skada;vikt;3;kommunpolis;;ring 070-174 06 12\n", ["P023"]),
+    (head + "host;skada;vikt;3;kommunpolis;2026-12-01;ring 070-174 06 12\n", ["P029"]),
     (head + "vinter;b_ljus;skada;3;kommunpolis;2026-12-01;mörkt\n", ["P003"]),
     (head + "host;b_lius;skada;3;kommunpolis;2026-12-01;mörkt\n", ["P010"]),
     (head + "host;helt annat;skada;3;kommunpolis;2026-12-01;mörkt\n", ["P005"]),

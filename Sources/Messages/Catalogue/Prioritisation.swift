@@ -198,6 +198,8 @@ extension Phrase {
 
   /// What a decision is called where the criteria are listed.
   package static let priorityDecisionCriterion = Phrase(sv: "beslut", en: "decision")
+  /// The criterion of a row that says how heavily a source or a criterion weighs.
+  package static let priorityWeightCriterion = Phrase(sv: "vikt", en: "weight")
 
   package static func priorityDecision(_ decision: String) -> Phrase {
     switch decision {
@@ -223,6 +225,13 @@ extension Phrase {
   package static let priorityTrendRefused = Phrase(sv: "ej jämförbart", en: "not comparable")
   package static let priorityBlank = Phrase(sv: "?", en: "?")
   package static let priorityTop = Phrase(sv: "Topp {count}", en: "Top {count}")
+  package static let priorityTopWeighed = Phrase(sv: "Med era vikter", en: "By your weights")
+  package static let priorityWeightsNote = Phrase(
+    sv: "Era vikter: {weights}. Det som inte fått någon vikt räknas inte med där.",
+    en: "Your weights: {weights}. What was given none does not count there.")
+  package static let priorityWeightPart = Phrase(
+    sv: "{criterion} {weight} ({role} {date}: {reason})",
+    en: "{criterion} {weight} ({role} {date}: {reason})")
   package static let priorityDecisionHeading = Phrase(sv: "Beslut", en: "Decision")
   package static let priorityMarks = Phrase(
     sv:
@@ -304,7 +313,8 @@ extension Phrase {
         påverkbarhet  1 knappt alls, 2 lite, 3 en hel del, 4 till stor del
         resurser      1 saknas, 2 knappa, 3 räcker, 4 finns redan
         kostnad       1 låg, 2 måttlig, 3 hög, 4 mycket hög
-      Bedömningar och beslut ligger i priorities.csv, som öppnas i Excel. Inget skrivs över: en ny
+      Hur tungt källor och kriterier ska väga skrivs in med `weigh`; utan vikter prövas alla sätt att väga.
+      Bedömningar, vikter och beslut ligger i priorities.csv, som öppnas i Excel. Inget skrivs över: en ny
       bedömning är en ny rad, och den senaste dagen gäller.
       """,
     en: """
@@ -315,7 +325,8 @@ extension Phrase {
         influence  1 hardly at all, 2 a little, 3 quite a lot, 4 to a large part
         resources  1 lacking, 2 scarce, 3 enough, 4 in place
         cost       1 low, 2 moderate, 3 high, 4 very high
-      Judgements and decisions are kept in priorities.csv, which Excel opens. Nothing is overwritten: a
+      How heavily sources and criteria weigh is written down with `weigh`; without weights every way is tried.
+      Judgements, weights and decisions are kept in priorities.csv, which Excel opens. Nothing is overwritten: a
       new judgement is a new row, and the latest day holds.
       """)
   package static let helpPrioritiseShow = Phrase(sv: "visa tabellen", en: "show the table")
@@ -325,6 +336,18 @@ extension Phrase {
   package static let helpPrioritiseDecide = Phrase(
     sv: "skriv in ett beslut: fokusområde, diskutera eller avstå",
     en: "write down a decision: focus, discuss or decline")
+  package static let helpPrioritiseWeigh = Phrase(
+    sv: "skriv in hur tungt en källa eller ett kriterium ska väga",
+    en: "write down how heavily a source or a criterion is to weigh")
+  package static let helpWeighed = Phrase(
+    sv: "medborgare, ungdomar, medarbetare, företag, vandringar, berörda, synlighet eller skada",
+    en: "citizens, youth, staff, businesses, walks, affected, signal or harm")
+  package static let helpWeight = Phrase(
+    sv: "0–100, mot de andra vikterna; 0 räknas inte med",
+    en: "0–100, against the other weights; 0 leaves it out")
+  package static let priorityWeightBefore = Phrase(
+    sv: "Förut gällde {weight} ({role}, {date}); det står kvar i filen.",
+    en: "{weight} held before ({role}, {date}); it stays in the file.")
   package static let helpPrioritiseBlank = Phrase(
     sv: "lägg till tomma rader att fylla i med Excel, för det som ingen bedömt",
     en: "add empty rows to fill in with Excel, for what nobody has judged")

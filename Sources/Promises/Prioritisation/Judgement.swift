@@ -34,9 +34,20 @@ package struct Judgement: Hashable, Sendable {
 /// later day holds, on the same day the later row.
 package struct Judgements: Sendable {
   package let all: [Judgement]
+  package let weights: [CriterionWeight]
 
-  package init(_ all: [Judgement] = []) {
+  package init(_ all: [Judgement] = [], weights: [CriterionWeight] = []) {
     self.all = all
+    self.weights = weights
+  }
+
+  /// The weights that hold in a round, one for each thing that was given any, in the order of
+  /// `WeighedCriterion.all`.
+  package func weights(round: String) -> [CriterionWeight] {
+    WeighedCriterion.all.compactMap { weighed in
+      weights.enumerated().filter { $0.element.round == round && $0.element.weighed == weighed }
+        .max { ($0.element.date, $0.offset) < ($1.element.date, $1.offset) }?.element
+    }
   }
 
   /// What holds of a problem on a criterion; nil where nobody has judged it.

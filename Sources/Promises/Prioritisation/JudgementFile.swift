@@ -24,8 +24,10 @@ package enum JudgementFile {
     let language = table.language
     var findings: [Diagnostic] = []
     var judgements: [Judgement] = []
+    var weights: [CriterionWeight] = []
     for row in table.rows where row[value] != nil {
       let before = findings.count
+      let isWeight = row[criterion].map(isWeight) ?? false
       let roundID = row.required(round, language, &findings)
       if let roundID, workspace.round(roundID) == nil {
         findings.append(
@@ -35,23 +37,74 @@ package enum JudgementFile {
               "round": roundID, "known": workspace.rounds.map(\.id).joined(separator: ", "),
             ]))
       }
-      _ = row.required(concern, language, &findings)
-      let found = row.concern(concern, taxonomy, language, &findings)
-      let content = content(row, language, &findings)
+      let named = row.required(concern, language, &findings)
+      let found = isWeight ? nil : row.concern(concern, taxonomy, language, &findings)
+      let content = isWeight ? nil : content(row, language, &findings)
+      var weight: (weighed: WeighedCriterion, weight: Int)?
+      if isWeight, let named { weight = self.weight(row, named, language, &findings) }
       let who = row.required(role, language, &findings)
       _ = row.required(date, language, &findings)
       let day = row.date(date, language, &findings)
       let why = row.required(reason, language, &findings)
-      guard findings.count == before, let roundID, let found, let content, let who, let day,
-        let why
-      else { continue }
+      guard findings.count == before, let roundID, let who, let day, let why else { continue }
+      if let weight {
+        weights.append(
+          CriterionWeight(
+            round: roundID, weighed: weight.weighed, weight: weight.weight, role: who, date: day,
+            reason: why, place: row.place))
+      }
+      guard let found, let content else { continue }
       judgements.append(
         Judgement(
           round: roundID, concern: found, content: content, role: who, date: day, reason: why,
           place: row.place))
     }
     guard findings.isEmpty else { throw DiagnosticsError(findings) }
-    return Judgements(judgements)
+    return Judgements(judgements, weights: weights)
+  }
+
+  private static func isWeight(_ criterion: String) -> Bool {
+    let word = Phrase.priorityWeightCriterion
+    return [word.sv, word.en].contains { $0.lowercased() == criterion.lowercased() }
+  }
+
+  private static func weight(
+    _ row: NamedTable.Row, _ named: String, _ language: Language, _ findings: inout [Diagnostic]
+  ) -> (weighed: WeighedCriterion, weight: Int)? {
+    do {
+      return try weight(
+        named, row[value] ?? "", at: row.place(of: concern, language),
+        row.place(of: value, language), language)
+    } catch {
+      findings += error.diagnostics
+      return nil
+    }
+  }
+
+  /// What a weight is of, and how much.
+  ///
+  /// - Throws: P026 for what is not weighed, P027 for what is no weight.
+  package static func weight(
+    _ named: String, _ value: String, at place: Place?, _ valuePlace: Place?, _ language: Language
+  ) throws(DiagnosticsError) -> (weighed: WeighedCriterion, weight: Int) {
+    guard let weighed = WeighedCriterion(named: named) else {
+      let known = WeighedCriterion.all.map { $0.name.text(language) }
+      throw DiagnosticsError(
+        Diagnostic(
+          .priorityUnknownCriterion, at: place,
+          ["criterion": named, "known": known.joined(separator: ", ")]))
+    }
+    guard let weight = Int(value), WeighedCriterion.weights.contains(weight) else {
+      let known = WeighedCriterion.weights
+      throw DiagnosticsError(
+        Diagnostic(
+          .priorityBadValue, at: valuePlace,
+          [
+            "criterion": Phrase.priorityWeightCriterion.text(language), "value": value,
+            "known": "\(known.lowerBound)–\(known.upperBound)",
+          ]))
+    }
+    return (weighed, weight)
   }
 
   private static func content(
@@ -112,7 +165,7 @@ package enum JudgementFile {
   /// One row to add; `value` is nil for a row that a person is to fill in.
   package struct Entry: Hashable, Sendable {
     package let round: String
-    package let concern: Concern
+    package let subject: Subject
     /// nil for a decision.
     package let criterion: PriorityCriterion?
     package let value: String?
@@ -120,12 +173,28 @@ package enum JudgementFile {
     package let date: String?
     package let reason: String?
 
+    /// What the row is about.
+    package enum Subject: Hashable, Sendable {
+      case concern(Concern)
+      /// The weight of something that is weighed together.
+      case weight(WeighedCriterion)
+    }
+
     package init(
       round: String, concern: Concern, criterion: PriorityCriterion?, value: String? = nil,
       role: String? = nil, date: String? = nil, reason: String? = nil
     ) {
+      self.init(
+        round: round, .concern(concern), criterion: criterion, value: value, role: role,
+        date: date, reason: reason)
+    }
+
+    package init(
+      round: String, _ subject: Subject, criterion: PriorityCriterion?, value: String?,
+      role: String?, date: String?, reason: String?
+    ) {
       self.round = round
-      self.concern = concern
+      self.subject = subject
       self.criterion = criterion
       self.value = value
       self.role = role
@@ -144,8 +213,8 @@ package enum JudgementFile {
     var findings: [Diagnostic] = []
     var waiting: Set<Entry> = []
     for row in table.rows where row[value] == nil && row[round] == wanted {
-      guard let found = row.concern(concern, taxonomy, table.language, &findings),
-        let criterion = row[criterion].flatMap(PriorityCriterion.init(named:))
+      guard let criterion = row[criterion].flatMap(PriorityCriterion.init(named:)),
+        let found = row.concern(concern, taxonomy, table.language, &findings)
       else { continue }
       waiting.insert(Entry(round: wanted, concern: found, criterion: criterion))
     }
@@ -200,8 +269,16 @@ package enum JudgementFile {
   ) -> String? {
     switch column {
     case round: entry.round
-    case concern: entry.concern.code
-    case criterion: (entry.criterion?.name ?? .priorityDecisionCriterion).text(language)
+    case concern:
+      switch entry.subject {
+      case .concern(let concern): concern.code
+      case .weight(let weighed): weighed.name.text(language)
+      }
+    case criterion:
+      switch entry.subject {
+      case .concern: (entry.criterion?.name ?? .priorityDecisionCriterion).text(language)
+      case .weight: Phrase.priorityWeightCriterion.text(language)
+      }
     case value: entry.value
     case role: entry.role
     case date: entry.date

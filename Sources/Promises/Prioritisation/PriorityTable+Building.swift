@@ -25,9 +25,6 @@ extension PriorityTable {
     }
   }
 
-  /// How many weightings are drawn for each view of the study.
-  package static let draws = 2_000
-
   /// The table of a round.
   package init(_ material: Material) {
     let ranking = material.ranking
@@ -52,7 +49,11 @@ extension PriorityTable {
     self.ranking = ranking
     earlier = material.comparison?.earlier.selection.round
     self.rows = rows
-    study = ranking.weightingStudy(Self.judged(rows), draws: Self.draws)
+    weights = judgements.weights(round: round)
+    study = ranking.weightingStudy(
+      Self.judged(rows),
+      weights: Dictionary(
+        weights.map { ($0.weighed.id, $0.weight) }, uniquingKeysWith: { first, _ in first }))
     disagreements = Disagreement.largest(3, in: ranking)
   }
 

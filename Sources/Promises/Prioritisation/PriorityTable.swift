@@ -100,6 +100,8 @@ package struct PriorityTable: Sendable {
   package let earlier: String?
   /// In the order of the ranking.
   package let rows: [PriorityRow]
+  /// How people want sources and criteria to weigh; empty where nobody has said.
+  package let weights: [CriterionWeight]
   /// How firm the top is under different weightings of sources and judged criteria.
   package let study: WeightingStudy?
   /// The three largest.

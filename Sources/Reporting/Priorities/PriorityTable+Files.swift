@@ -15,7 +15,7 @@ extension PriorityTable {
     writer.append([
       "round", "concern", "label", "criterion", "known", "step", "meaning", "role", "date",
       "reason",
-      "top_chance", "top_lowest", "top_highest", "made_up", "note",
+      "top_chance", "top_lowest", "top_highest", "top_weighed", "made_up", "note",
     ])
     let text = PriorityText(table: self, language: language)
     let note =
@@ -28,7 +28,8 @@ extension PriorityTable {
       ]
       let end: [String?] = [
         chances.map { "\($0.all)" }, chances.map { "\($0.lowest)" },
-        chances.map { "\($0.highest)" }, ranking.isMadeUp ? "1" : "0", note,
+        chances.map { "\($0.highest)" }, study?.weighed?[row.concern.code].map { "\($0)" },
+        ranking.isMadeUp ? "1" : "0", note,
       ]
       for criterion in PriorityCriterion.allCases {
         let judged = row.steps[criterion]
@@ -118,6 +119,15 @@ private struct PriorityDocument: Encodable {
     let topChance: Double?
     let topLowest: Double?
     let topHighest: Double?
+    let topWeighed: Double?
+  }
+
+  struct WeightEntry: Encodable {
+    let criterion: String
+    let weight: Int
+    let role: String
+    let date: String
+    let reason: String
   }
 
   struct GapEntry: Encodable {
@@ -133,6 +143,7 @@ private struct PriorityDocument: Encodable {
   let earlier: String?
   let leading: String
   let weighed: [String]
+  let weights: [WeightEntry]
   let topCount: Int
   let draws: Int?
   let seed: UInt64
@@ -148,6 +159,11 @@ private struct PriorityDocument: Encodable {
     earlier = table.earlier
     leading = ranking.leading.rawValue
     weighed = table.study?.criteria ?? []
+    weights = table.weights.map {
+      WeightEntry(
+        criterion: $0.weighed.id, weight: $0.weight, role: $0.role, date: $0.date,
+        reason: $0.reason)
+    }
     topCount = ranking.topCount
     draws = table.study?.draws
     seed = AnalysisDefaults.seed
@@ -194,7 +210,8 @@ private struct PriorityDocument: Encodable {
         case .harm: "harm"
         case .source(let source, _): source.rawValue
         }
-      }, topChance: chances?.all, topLowest: chances?.lowest, topHighest: chances?.highest)
+      }, topChance: chances?.all, topLowest: chances?.lowest, topHighest: chances?.highest,
+      topWeighed: table.study?.weighed?[row.concern.code])
   }
 
   private static func share(_ found: ConcernEvidence, _ source: Source) -> ShareEntry {

@@ -61,6 +61,14 @@ extension PriorityTable {
         Phrase.priorityTop.text(text.language, ["count": "\(ranking.topCount)"]), .left,
         rows.map { text.chance($0) }),
     ]
+    if let weighed = study?.weighed {
+      columns.append(
+        .init(
+          Phrase.priorityTopWeighed.text(text.language), .left,
+          rows.map { row in
+            weighed[row.concern.code].map { NumberText.percent($0, text.language) } ?? "–"
+          }))
+    }
     if hasDecisions {
       columns.append(
         .init(
@@ -89,6 +97,12 @@ extension PriorityTable {
             "draws": NumberText.integer(study.draws, text.language),
             "seed": "\(AnalysisDefaults.seed)",
           ]))
+    }
+    if !weights.isEmpty {
+      notes.append(
+        Phrase.priorityWeightsNote.text(
+          text.language,
+          ["weights": NumberText.list(weights.map(text.weight), text.language)]))
     }
     notes.append(Phrase.priorityGates.text(text.language))
     let beyond = rows.filter(\.isBeyondInfluence).map { $0.concern.label.text(text.language) }

@@ -43,7 +43,7 @@ struct PriorityText {
     case .none: return "–"
     case .refused: return Phrase.priorityTrendRefused.text(language)
     case .change(let change):
-      let points = change.change.map { " \(ComparisonText.points($0, language))" } ?? ""
+      let points = change.change.map { " \(ChangeText.points($0, language))" } ?? ""
       switch change.verdict {
       case .increased: return Phrase.priorityTrendUp.text(language) + points
       case .decreased: return Phrase.priorityTrendDown.text(language) + points
@@ -71,6 +71,16 @@ struct PriorityText {
       return Phrase.sourceInSentence(source.rawValue).text(language)
     }
     return Phrase.priorityCriterion(name).text(language)
+  }
+
+  /// A weight with who gave it, when and why.
+  func weight(_ weight: CriterionWeight) -> String {
+    Phrase.priorityWeightPart.text(
+      language,
+      [
+        "criterion": weighed(weight.weighed.id), "weight": "\(weight.weight)",
+        "role": weight.role, "date": weight.date, "reason": weight.reason,
+      ])
   }
 
   func silence(_ row: PriorityRow) -> String? {
