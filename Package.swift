@@ -175,7 +175,8 @@ let package = Package(
     tests(
       "Reporting",
       [
-        "Reporting", "Messages", "EscapedMarkup", "SurveyDefinition", "DialogueWorkspace",
+        "Reporting", "Messages", "EscapedMarkup", "AnnotatedYAML", "SurveyDefinition",
+        "DialogueWorkspace",
         "DelimitedText", "ResponseImport", "DialogueStore", "Priorities", "Promises", "ContentHash",
         "ZipArchive",
       ], files: ["Fixtures", "Golden", "axe.py"]),

@@ -26,6 +26,17 @@ package enum SafeText {
   /// Neutral text with the five characters that HTML and SVG read as markup written as references.
   package static func escaped(_ text: String) -> String {
     var result = ""
+    escape(text, to: &result)
+    return result
+  }
+
+  /// Adds the escaped text to another.
+  static func escape(_ text: String, to result: inout String) {
+    // Most texts are plain letters of one byte, which nothing has to be done to.
+    if text.utf8.allSatisfy(isPlain) {
+      result += text
+      return
+    }
     for scalar in neutral(text).unicodeScalars {
       switch scalar {
       case "&": result += "&amp;"
@@ -36,6 +47,14 @@ package enum SafeText {
       default: result.unicodeScalars.append(scalar)
       }
     }
-    return result
+  }
+
+  /// Whether a byte is an ASCII character that stays as it is.
+  private static func isPlain(_ byte: UInt8) -> Bool {
+    switch byte {
+    case 0x26, 0x3C, 0x3E, 0x22, 0x27: false
+    case 0x20...0x7E: true
+    default: false
+    }
   }
 }

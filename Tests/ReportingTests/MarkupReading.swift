@@ -66,7 +66,7 @@ struct MarkupReading {
     var attributes: [String: String] = [:]
     var rest = tag.dropFirst(name.count)
     while !rest.isEmpty {
-      guard let match = rest.prefixMatch(of: /\ ([a-z][a-z0-9-]*)="([^"<]*)"/) else {
+      guard let match = rest.prefixMatch(of: /\ ([a-z][A-Za-z0-9-]*)="([^"<]*)"/) else {
         throw Fault(what: "bad attribute in <\(tag)>")
       }
       let key = String(match.output.1)

@@ -37,8 +37,12 @@ extension Phrase {
   package static let reportTiersWorst = Phrase(sv: "Lägsta", en: "Lowest")
   package static let reportPlaces = Phrase(
     sv: "Platser på vandringarna", en: "Places on the walks")
-  package static let reportPlacesTitle = Phrase(
-    sv: "Stopp på vandringarna {walks}", en: "Stops on the walks {walks}")
+  /// Over a map of the stops of so many walks, which are named.
+  package static func reportPlacesTitle(_ count: Int) -> Phrase {
+    count == 1
+      ? Phrase(sv: "Stopp på vandringen {walks}", en: "Stops on the walk {walks}")
+      : Phrase(sv: "Stopp på vandringarna {walks}", en: "Stops on the walks {walks}")
+  }
   package static let reportPlacesLegend = Phrase(
     sv:
       "Siffran är platsens nummer i tabellen, storleken antalet stopp; fylld ring: något noterades som "

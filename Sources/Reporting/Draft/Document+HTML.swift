@@ -23,6 +23,11 @@ extension Document {
     case .alert(let text): Markup("p", ["class": "alert"]) { text }
     case .list(let items):
       Markup("ul") { items.map { runs in Markup("li") { runs.map(html) } } }
+    case .figure(let figure):
+      Markup("figure") {
+        Markup("figcaption") { figure.caption.map(html) }
+        Markup(figure.drawing)
+      }
     case .table(let table):
       DataTable(
         id: "table-\(number)", caption: table.caption, columns: table.columns.map { .text($0) },

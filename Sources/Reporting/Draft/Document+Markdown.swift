@@ -21,13 +21,17 @@ extension Document {
     case .alert(let text): alert(text)
     case .list(let items): items.map { "- \(markdown($0))" }.joined(separator: "\n")
     case .table(let table): markdown(table)
+    case .figure(let figure):
+      markdown(figure.caption)
+        + (figure.file.map { "\n\n![\(MarkdownText.escaped(figure.description))](\($0))" } ?? "")
     }
   }
 
   private static func markdown(_ table: Table) -> String {
     func line(_ cells: [String]) -> String { "| \(cells.joined(separator: " | ")) |" }
     let head = [
-      line(table.columns.map(MarkdownText.escaped)), line(table.columns.map { _ in "---" }),
+      line(table.columns.map(MarkdownText.escaped)),
+      line(table.columns.indices.map { table.numbers.contains($0) ? "---:" : "---" }),
     ]
     let rows = table.rows.map { row in line(row.map(markdown)) }
     return "*\(MarkdownText.escaped(table.caption))*\n\n"

@@ -79,6 +79,8 @@ extension Document {
       case .heading(_, let text): lines.append(text.uppercased())
       case .paragraph(let runs): lines += WrappedText.lines(plain(runs), width: width)
       case .alert(let text): lines += WrappedText.lines(text, width: width)
+      case .figure(let figure):
+        lines += WrappedText.lines(plain(figure.caption), width: width)
       case .list(let items):
         lines += items.flatMap { WrappedText.lines("– \(plain($0))", width: width, indent: "  ") }
       case .table(let table):

@@ -11,12 +11,14 @@ struct Colour: Hashable, Sendable {
     blue = UInt8(truncatingIfNeeded: bits)
   }
 
-  var css: String {
-    let digits = [red, green, blue].map { part in
+  var css: String { "#\(digits)" }
+
+  /// Its six hexadecimal digits.
+  var digits: String {
+    [red, green, blue].map { part in
       let text = String(part, radix: 16)
       return text.count == 1 ? "0\(text)" : text
-    }
-    return "#\(digits.joined())"
+    }.joined()
   }
 }
 

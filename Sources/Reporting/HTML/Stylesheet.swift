@@ -96,27 +96,12 @@ struct Stylesheet: Sendable {
 
     """
 
-  private static let chart = """
-    .chart { display: block; width: 100%; max-width: 44rem; overflow: visible; font-size: 14px; }
-    .chart text { fill: var(--ink); }
-    .chart .quiet { fill: var(--muted); }
-    .chart .strong { font-weight: 600; }
-    .chart .grid { stroke: var(--rule); stroke-width: 1; }
-    .chart .range { stroke: var(--mark); stroke-width: 2; }
-    .chart .dot { fill: var(--mark); stroke: var(--mark); stroke-width: 2; }
-    .chart .open { fill: var(--paper); stroke: var(--mark); stroke-width: 2; }
-    .chart .bar { fill: var(--mark); }
-    .chart .tick { stroke: var(--paper); stroke-width: 7; }
-    .chart .tick-core { stroke: var(--ink); stroke-width: 3; }
-    .chart .slope { stroke: var(--muted); stroke-width: 1; }
-    .chart .slope-sure { stroke: var(--mark); stroke-width: 3; }
-    .chart .rank-range { stroke: var(--step-2); stroke-width: 9; stroke-linecap: round; }
-    .chart .place { fill: var(--mark); stroke: var(--paper); stroke-width: 1; }
-    .chart .place-good { fill: var(--paper); stroke: var(--mark); stroke-width: 2; }
-    .chart .on-mark { fill: var(--paper); }
-    .chart .scale-bar { stroke: var(--ink); stroke-width: 2; }
-
+  private static let chart =
     """
+    .chart { display: block; width: 100%; max-width: 44rem; overflow: visible; font-size: \(ChartStyle.textSize)px; }
+    .chart text { fill: var(--ink); }
+
+    """ + ChartStyle.allCases.map { $0.css + "\n" }.joined()
 
   private static let paper = """
     @media print {

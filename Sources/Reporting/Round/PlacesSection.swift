@@ -25,7 +25,7 @@ struct PlacesSection {
     let walks = Set(places.flatMap(\.walks)).sorted().map { id in
       wording.ranking.workspace.event(id).map { wording($0.venue) } ?? id
     }
-    let title = wording(.reportPlacesTitle, ["walks": wording.list(walks)])
+    let title = wording(.reportPlacesTitle(walks.count), ["walks": wording.list(walks)])
     return Markup {
       Markup("figure") {
         Markup("figcaption") {

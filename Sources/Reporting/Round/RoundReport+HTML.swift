@@ -9,16 +9,10 @@ extension RoundReport {
   package func html(_ language: Language) -> String {
     let wording = RoundWording(ranking: ranking, language: language)
     let municipality = ranking.workspace.municipality.text(language)
-    let title = Phrase.reportTitle.text(
-      language,
-      [
-        "municipality": ranking.workspace.shortName.text(language),
-        "round": ranking.roundLabel.text(language),
-      ])
+    let title = title(language)
     let sections = self.sections(wording)
     return HTMLPage(
-      language: language, title: title,
-      marks: ranking.isMadeUp ? [Phrase.tableMadeUp.text(language)] : [],
+      language: language, title: title, marks: marks(language),
       header: Markup {
         Markup("h1") { title }
         Markup("p", ["class": "muted"]) { subtitle(wording, municipality).joined(separator: " · ") }
@@ -35,7 +29,23 @@ extension RoundReport {
     ).text
   }
 
-  private func subtitle(_ wording: RoundWording, _ municipality: String) -> [String] {
+  /// The heading of every form of the report.
+  func title(_ language: Language) -> String {
+    Phrase.reportTitle.text(
+      language,
+      [
+        "municipality": ranking.workspace.shortName.text(language),
+        "round": ranking.roundLabel.text(language),
+      ])
+  }
+
+  /// What must stand on every page.
+  func marks(_ language: Language) -> [String] {
+    ranking.isMadeUp ? [Phrase.tableMadeUp.text(language)] : []
+  }
+
+  /// What follows the heading: whose report it is, and of what time and group.
+  func subtitle(_ wording: RoundWording, _ municipality: String) -> [String] {
     var parts = [municipality]
     if let area = ranking.workspace.policeArea { parts.append(wording(area)) }
     if let round = ranking.workspace.round(ranking.selection.round) {
@@ -50,7 +60,7 @@ extension RoundReport {
   }
 
   /// The sections that the report has content for, in the order of reading.
-  private func sections(
+  func sections(
     _ wording: RoundWording
   ) -> [(id: String, heading: Phrase, html: Markup)] {
     var sections: [(id: String, heading: Phrase, html: Markup)] = []
@@ -88,7 +98,7 @@ extension RoundReport {
       sections.append(("places", .reportPlaces, section.html))
     }
     let ownWords = OwnWordsSection(wording: wording).html
-    if !ownWords.markup.isEmpty {
+    if !ownWords.isEmpty {
       sections.append(("own-words", .reportOwnWords, ownWords))
     }
     if !quotes.isEmpty {

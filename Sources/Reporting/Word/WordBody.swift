@@ -10,9 +10,16 @@ struct WordBody {
   var xml: [UInt8] {
     var xml = XMLText()
     xml.element(
-      "w:document", ["xmlns:w": WordFile.namespace, "xmlns:r": WordFile.relations]
+      "w:document",
+      [
+        "xmlns:w": WordFile.namespace, "xmlns:r": WordFile.relations,
+        "xmlns:mc": WordDrawing.compatibility, "xmlns:wp": WordDrawing.placing,
+        "xmlns:a": WordDrawing.drawing, "xmlns:wpg": WordDrawing.groups,
+        "xmlns:wps": WordDrawing.shapes,
+      ]
     ) { xml in
       xml.element("w:body") { xml in
+        var drawings = 0
         Self.paragraph(&xml, "Title", [.text(document.title)])
         for mark in document.marks { Self.paragraph(&xml, "Alert", [.text(mark)]) }
         var isTurned = false
@@ -25,7 +32,13 @@ struct WordBody {
             }
             isTurned = isWide
           }
-          write(part, &xml)
+          if case .figure(let figure) = part {
+            drawings += 1
+            Self.paragraph(&xml, "Figure", figure.caption)
+            WordDrawing(figure, number: drawings).write(&xml)
+          } else {
+            write(part, &xml)
+          }
         }
         Self.section(&xml, isTurned: isTurned)
       }
@@ -45,6 +58,7 @@ struct WordBody {
       }
       return turns(next, now: false)
     case .paragraph, .alert, .list: return isTurned
+    case .figure: return false
     }
   }
 
@@ -78,6 +92,7 @@ struct WordBody {
     case .list(let items):
       for item in items { Self.paragraph(&xml, "ListBullet", item) }
     case .table(let table): write(table, &xml)
+    case .figure(let figure): Self.paragraph(&xml, nil, figure.caption)
     }
   }
 
@@ -102,8 +117,8 @@ struct WordBody {
       xml.element("w:tblGrid") { xml in
         for width in widths { xml.element("w:gridCol", ["w:w": "\(width)"]) }
       }
-      row(&xml, table.columns.map { [.strong($0)] }, isHeading: true, widths)
-      for cells in table.rows { row(&xml, cells, isHeading: false, widths) }
+      row(&xml, table.columns.map { [.strong($0)] }, table, nil, widths)
+      for (index, cells) in table.rows.enumerated() { row(&xml, cells, table, index, widths) }
     }
     // A table needs a paragraph after it, or the next one grows together with it.
     Self.paragraph(&xml, "Gap", [])
@@ -114,13 +129,13 @@ struct WordBody {
     let count = table.columns.count
     let whole = count > Self.mostUprightColumns ? 14_570 : 9_638
     let texts = (0..<count).map { column in
-      [table.columns[column]] + table.rows.map { Self.plain($0[column]) }
+      [table.columns[column]] + table.rows.map { $0[column].plain }
     }
     // What may not be broken sets the least width; the rest is shared by how much text there is.
     let least = (0..<count).map { column -> Int in
       let unbroken = table.rows.contains { Self.isUnbroken($0[column]) }
       let words = texts[column].flatMap { unbroken ? [Substring($0)] : $0.split(separator: " ") }
-      return min(words.map(\.count).max() ?? 1, 26) * Self.letter + 130
+      return min(words.map(\.count).max() ?? 1, 26) * Self.letter + 200
     }
     let wanted = texts.map { column in
       min(Double(column.map(\.count).reduce(0, +)) / Double(column.count), 80)
@@ -146,9 +161,12 @@ struct WordBody {
     }
   }
 
+  /// A row of a table, the heading where it has no number.
   private func row(
-    _ xml: inout XMLText, _ cells: [[Document.Run]], isHeading: Bool, _ widths: [Int]
+    _ xml: inout XMLText, _ cells: [[Document.Run]], _ table: Document.Table, _ number: Int?,
+    _ widths: [Int]
   ) {
+    let isHeading = number == nil
     xml.element("w:tr") { xml in
       xml.element("w:trPr") { xml in
         xml.element("w:cantSplit")
@@ -156,38 +174,43 @@ struct WordBody {
       }
       for (index, cell) in cells.enumerated() {
         xml.element("w:tc") { xml in
-          xml.element("w:tcPr") {
-            $0.element("w:tcW", ["w:w": "\(widths[index])", "w:type": "dxa"])
+          let step = number.flatMap { table.step(row: $0, column: index) }
+            .map { Palette.light.ramp[$0] }
+          xml.element("w:tcPr") { xml in
+            xml.element("w:tcW", ["w:w": "\(widths[index])", "w:type": "dxa"])
+            if let step {
+              xml.element(
+                "w:shd", ["w:val": "clear", "w:color": "auto", "w:fill": step.fill.digits])
+            }
           }
-          Self.paragraph(&xml, isHeading ? "CellHeading" : "Cell", cell)
+          Self.paragraph(
+            &xml, isHeading ? "CellHeading" : "Cell", cell,
+            isToTheRight: table.numbers.contains(index), ink: step?.ink)
         }
       }
     }
   }
 
-  private static func plain(_ runs: [Document.Run]) -> String {
-    runs.map { run in
-      switch run {
-      case .text(let text), .strong(let text), .unbroken(let text), .blank(let text): text
-      case .reference(let id), .target(let id): id
-      }
-    }.joined()
-  }
-
   // MARK: Paragraphs and runs
 
-  private static func paragraph(_ xml: inout XMLText, _ style: String?, _ runs: [Document.Run]) {
+  private static func paragraph(
+    _ xml: inout XMLText, _ style: String?, _ runs: [Document.Run], isToTheRight: Bool = false,
+    ink: Colour? = nil
+  ) {
     xml.element("w:p") { xml in
       if let style {
-        xml.element("w:pPr") { $0.element("w:pStyle", ["w:val": style]) }
+        xml.element("w:pPr") { xml in
+          xml.element("w:pStyle", ["w:val": style])
+          if isToTheRight { xml.element("w:jc", ["w:val": "right"]) }
+        }
       }
-      for part in runs { write(part, &xml) }
+      for part in runs { write(part, ink, &xml) }
     }
   }
 
-  private static func write(_ part: Document.Run, _ xml: inout XMLText) {
+  private static func write(_ part: Document.Run, _ ink: Colour?, _ xml: inout XMLText) {
     switch part {
-    case .text(let text): run(&xml, text, style: nil)
+    case .text(let text): run(&xml, text, style: nil, ink: ink)
     case .strong(let text): run(&xml, text, style: "Strong")
     case .unbroken(let text):
       run(&xml, text.replacing(" ", with: "\u{A0}").replacing("-", with: "\u{2011}"), style: nil)
@@ -215,10 +238,13 @@ struct WordBody {
     return String(("r_" + String(kept)).prefix(40))
   }
 
-  static func run(_ xml: inout XMLText, _ text: String, style: String?) {
+  static func run(_ xml: inout XMLText, _ text: String, style: String?, ink: Colour? = nil) {
     xml.element("w:r") { xml in
-      if let style {
-        xml.element("w:rPr") { $0.element("w:rStyle", ["w:val": style]) }
+      if style != nil || ink != nil {
+        xml.element("w:rPr") { xml in
+          if let style { xml.element("w:rStyle", ["w:val": style]) }
+          if let ink { xml.element("w:color", ["w:val": ink.digits]) }
+        }
       }
       xml.element("w:t", ["xml:space": "preserve"], text: SafeText.neutral(text))
     }

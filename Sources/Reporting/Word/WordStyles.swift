@@ -51,6 +51,9 @@ struct WordStyles {
       Self.paragraph(&xml, "ListBullet", "List Bullet", numbered: true)
       Self.paragraph(
         &xml, "Caption", "caption", size: 19, colour: Self.muted, before: 160, keepsNext: true)
+      Self.paragraph(&xml, "Figure", "Figure", before: 160, keepsNext: true)
+      Self.paragraph(&xml, "Chart", "Chart", after: 160)
+      Self.paragraph(&xml, "ChartText", "Chart Text", size: WordDrawing.textSize, after: 0)
       Self.paragraph(&xml, "Cell", "Cell", size: 18, after: 20)
       Self.paragraph(&xml, "CellHeading", "Cell Heading", size: 18, isBold: true, after: 20)
       Self.paragraph(&xml, "Gap", "Gap", size: 8, after: 0)
