@@ -118,11 +118,7 @@ reports: $(LYHORD) ## make Reports/ anew from the made-up answers
 	  rm -f Surveys/examples/$$name/lyhord.sqlite; \
 	  (cd Surveys/examples/$$name && lyhord="$(CURDIR)/$(LYHORD)" && \
 	    "$$lyhord" import responses/*.csv --language sv >/dev/null && \
-	    "$$lyhord" draft --language sv && \
-	    { [ ! -e activities.csv ] || "$$lyhord" follow-up --language sv >/dev/null; } && \
-	    for round in $$(sed -n '/^rounds:/,/^[a-z]/s/^  \([a-z0-9_]*\):.*/\1/p' lyhord.yaml); do \
-	      "$$lyhord" report --round $$round --language sv || exit 1; \
-	    done) || exit 1; \
+	    "$$lyhord" report --all --language sv) || exit 1; \
 	done
 
 # The first screens of some pages under Reports/, for the README; Debian's chromium draws them.

@@ -19,10 +19,19 @@ extension DialogueSession {
   /// - Throws: as the ranking; faults of the measures file.
   package func draft(round: String?) throws(DiagnosticsError) -> PromiseDraft {
     let analysis = try analysis()
+    return try draft(RoundView(selectionToDraft(from: round, analysis), analysis, self))
+  }
+
+  func draft(_ view: RoundView) throws(DiagnosticsError) -> PromiseDraft {
+    PromiseDrafting.draft(view.table, measures: try workspace.measures(taxonomy))
+  }
+
+  /// What a promise is drafted from where nothing else is named.
+  func selectionToDraft(
+    from round: String?, _ analysis: PriorityAnalysis
+  ) throws(DiagnosticsError) -> Selection {
     let chosen = if let round { round } else { try roundBefore(workspace.promise, analysis) }
-    let ranking = try analysis.rank(selection(round: chosen, group: nil, analysis: analysis))
-    return PromiseDrafting.draft(
-      try prioritisation(ranking, analysis), measures: try workspace.measures(taxonomy))
+    return try selection(round: chosen, group: nil, analysis: analysis)
   }
 
   /// The round that a promise is drafted from: the last one that ended before its period begins;
@@ -35,7 +44,8 @@ extension DialogueSession {
       .max { ($0.to, $0.id) < ($1.to, $1.id) }?.id
   }
 
-  /// Writes everything of a round as one HTML page.
+  /// Writes everything of a round as one HTML page, and what it says as Word, Markdown, CSV and JSON, with
+  /// each chart as an SVG file.
   ///
   /// - Throws: as `draft`; L004 where the file cannot be written.
   package func writeReport(
@@ -43,14 +53,20 @@ extension DialogueSession {
   ) throws(DiagnosticsError) -> WrittenFiles {
     let analysis = try analysis()
     let selection = try selection(round: round, group: group, analysis: analysis)
-    let ranking = try analysis.rank(selection)
+    return try writeReport(RoundView(selection, analysis, self), to: folder, language)
+  }
+
+  func writeReport(
+    _ view: RoundView, to folder: String?, _ language: Language
+  ) throws(DiagnosticsError) -> WrittenFiles {
+    let (analysis, ranking) = (view.analysis, view.ranking)
+    let selection = ranking.selection
     var compositions: [(source: Source, backgrounds: [Composition])] = []
     // Of a group, neither its parts nor its make-up are told: they would be crossings of two.
     for source in ranking.sources where selection.group == nil {
       let found = try analysis.composition(ranking, of: source.source)
       if !found.isEmpty { compositions.append((source.source, found)) }
     }
-    let comparison = try self.comparison(before: ranking, analysis)
     let places = try analysis.walkPlaces(ranking)
     // Of a group nothing is quoted: what someone wrote must not stand beside who they are.
     let quoted =
@@ -58,31 +74,31 @@ extension DialogueSession {
       ? try approvedQuotes(round: selection.round) : (quotes: [], warnings: [])
     let report = RoundReport(
       ranking: ranking,
-      draft: PromiseDrafting.draft(
-        try prioritisation(ranking, analysis, comparison),
-        measures: try workspace.measures(taxonomy)),
+      draft: try draft(view),
       areaBreakdown: selection.group == nil
         ? try analysis.breakdown(ranking, by: .area, concerns: 10) : nil,
       ageBreakdown: selection.group == nil
         ? try analysis.breakdown(ranking, by: .age, concerns: 10) : nil,
       compositions: compositions, imports: try importsInReport(ranking),
-      comparison: comparison,
+      comparison: view.comparison,
       places: selection.group == nil ? places : nil, quotes: quoted.quotes)
     var name = "report"
     if let group = selection.group { name += "-\(group.code)" }
-    let path = "\(folder ?? workspace.reportsFolder)/\(selection.round)/\(name).html"
-    try write(report.html(language), to: path)
-    var files = [path]
+    let place = "\(folder ?? workspace.reportsFolder)/\(selection.round)"
+    var files: [String] = []
+    for file in try DiagnosticsError.whileWriting(place, { try report.files(language) }) {
+      let path = "\(place)/\(name).\(file.ending)"
+      try WrittenFile.write(Data(file.bytes), to: path)
+      files.append(path)
+    }
+    for chart in report.charts(language) {
+      try WrittenFile.write(Data(chart.bytes), to: "\(place)/\(chart.name)")
+      files.append("\(place)/\(chart.name)")
+    }
     if selection.group == nil, let places {
-      let map = "\(folder ?? workspace.reportsFolder)/\(selection.round)/places.geojson"
-      do {
-        try write(places.geoJSON(ranking, language), to: map)
-      } catch let fault as DiagnosticsError {
-        throw fault
-      } catch {
-        throw DiagnosticsError(
-          Diagnostic(.fileUnwritable, at: Place(map), ["cause": "\(error)"]))
-      }
+      let map = "\(place)/places.geojson"
+      let text = try DiagnosticsError.whileWriting(map) { try places.geoJSON(ranking, language) }
+      try write(text, to: map)
       files.append(map)
     }
     return WrittenFiles(
@@ -114,6 +130,19 @@ extension DialogueSession {
 
   private func write(_ text: String, to path: String) throws(DiagnosticsError) {
     try WrittenFile.write(Data(text.utf8), to: path)
+  }
+}
+
+extension DiagnosticsError {
+  /// Tells whatever goes wrong in the making of a file as L004.
+  static func whileWriting<Value>(
+    _ path: String, _ make: () throws -> Value
+  ) throws(DiagnosticsError) -> Value {
+    do {
+      return try make()
+    } catch {
+      throw DiagnosticsError(Diagnostic(.fileUnwritable, at: Place(path), ["cause": "\(error)"]))
+    }
   }
 }
 

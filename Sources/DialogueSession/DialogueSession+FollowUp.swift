@@ -15,13 +15,21 @@ extension DialogueSession {
   package func followUp(
     round: String?, next: String?, day: String?, _ language: Language
   ) throws(DiagnosticsError) -> (report: FollowUpReport, warnings: [Diagnostic]) {
+    try followUp(round: round, next: next, day: day, in: nil, language, over: nil)
+  }
+
+  /// The same of a promise in a folder of reports, over an analysis that is at hand, if any.
+  func followUp(
+    round: String?, next: String?, day: String?, in folder: String?, _ language: Language,
+    over present: PriorityAnalysis?
+  ) throws(DiagnosticsError) -> (report: FollowUpReport, warnings: [Diagnostic]) {
     if let day, !CalendarDate.isValid(day) {
       throw DiagnosticsError(Diagnostic(.tableBadDate, ["column": "--day", "text": day]))
     }
-    let (promise, _) = try promise(round: round, language)
+    let (promise, _) = try promise(round: round, in: folder, language)
     let reports = try activityReports()
     let actions = try walkActions()
-    let comparison = try effectComparison(promise, next: next)
+    let comparison = try effectComparison(promise, next: next, over: present)
     let latest =
       reports.filter { $0.round == promise.round }.map(\.date)
       + [comparison.flatMap { workspace.round($0.later.selection.round)?.to }].compactMap { $0 }
@@ -86,12 +94,12 @@ extension DialogueSession {
 
   /// The promise's round held against a later one; nil where no later round has answers.
   private func effectComparison(
-    _ promise: Promise, next: String?
+    _ promise: Promise, next: String?, over present: PriorityAnalysis?
   ) throws(DiagnosticsError) -> RoundComparison? {
     guard let from = promise.round, let began = workspace.round(from),
       FileManager.default.fileExists(atPath: workspace.databaseFile)
     else { return nil }
-    let analysis = try analysis()
+    let analysis = if let present { present } else { try analysis() }
     let answered = try analysis.roundsWithResponses()
     guard answered.contains(where: { $0.id == from }) else { return nil }
     let later: String

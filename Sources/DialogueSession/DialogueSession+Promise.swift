@@ -15,7 +15,15 @@ extension DialogueSession {
   package func writeDraft(
     round: String?, to folder: String?, _ language: Language
   ) throws(DiagnosticsError) -> WrittenFiles {
-    let draft = try draft(round: round)
+    let analysis = try analysis()
+    return try writeDraft(
+      RoundView(selectionToDraft(from: round, analysis), analysis, self), to: folder, language)
+  }
+
+  func writeDraft(
+    _ view: RoundView, to folder: String?, _ language: Language
+  ) throws(DiagnosticsError) -> WrittenFiles {
+    let draft = try draft(view)
     let isAtHome = folder == nil
     let folder = "\(folder ?? workspace.reportsFolder)/\(draft.ranking.selection.round)"
     // A folder outside the workspace would put the machine's own paths into the file.
@@ -34,7 +42,14 @@ extension DialogueSession {
   package func promise(
     round: String?, _ language: Language
   ) throws(DiagnosticsError) -> (promise: Promise, file: String) {
-    let files = try promiseFiles(round: round, language)
+    try promise(round: round, in: nil, language)
+  }
+
+  /// The same in a folder of reports; the workspace's where none is named.
+  func promise(
+    round: String?, in folder: String?, _ language: Language
+  ) throws(DiagnosticsError) -> (promise: Promise, file: String) {
+    let files = try promiseFiles(round: round, in: folder, language)
     return (try files.read(), files.promise)
   }
 
@@ -44,7 +59,7 @@ extension DialogueSession {
   package func renderPromise(
     round: String?, _ language: Language
   ) throws(DiagnosticsError) -> WrittenFiles {
-    let files = try promiseFiles(round: round, language)
+    let files = try promiseFiles(round: round, in: nil, language)
     let rendered = try files.renderAgain()
     return WrittenFiles(files: rendered.files, warnings: rendered.warnings)
   }
@@ -60,7 +75,7 @@ extension DialogueSession {
   }
 
   private func promiseFiles(
-    round: String?, _ language: Language
+    round: String?, in folder: String?, _ language: Language
   ) throws(DiagnosticsError) -> PromiseFiles {
     if let round, workspace.round(round) == nil {
       throw DiagnosticsError(
@@ -71,14 +86,13 @@ extension DialogueSession {
     let rounds =
       round.map { [$0] }
       ?? workspace.rounds.sorted { ($1.to, $1.id) < ($0.to, $0.id) }.map(\.id)
-    let all = rounds.map {
-      PromiseFiles(folder: "\(workspace.reportsFolder)/\($0)", language: language)
-    }
+    let reports = folder ?? workspace.reportsFolder
+    let all = rounds.map { PromiseFiles(folder: "\(reports)/\($0)", language: language) }
     let found = all.first { FileManager.default.fileExists(atPath: $0.promise) }
     guard let found else {
       throw DiagnosticsError(
         Diagnostic(
-          .promiseNoFile, at: Place(all.first?.promise ?? workspace.reportsFolder)))
+          .promiseNoFile, at: Place(all.first?.promise ?? reports)))
     }
     return found
   }

@@ -5,16 +5,22 @@ import GRDBSQLite
 ///
 /// The query yields a number that names the response, the event, and then the fields.
 struct ColumnScan {
-  private(set) var ids: [Int64] = []
+  var ids: [Int64] = []
   /// The event of each response, as a position in the names.
-  private(set) var events: [Int32] = []
-  private(set) var fields: [[Int32]]
-  private(set) var names: [String] = []
+  var events: [Int32] = []
+  var fields: [[Int32]]
+  /// In rising order.
+  var names: [String] = []
 
   private static let firstField: Int32 = 2
   /// Rows that are read before they are put into columns: few enough to stay in the cache.
   private static let blockRows = 512
   private static let largestCapacity = 1 << 21
+
+  /// No rows, and no fields.
+  init() {
+    fields = []
+  }
 
   /// Runs the query; `capacity` tells about how many rows there are, and is believed within reason.
   init(_ database: Database, sql: String, fieldCount: Int, capacity: Int) throws {

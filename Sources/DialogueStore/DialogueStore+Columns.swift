@@ -109,11 +109,16 @@ extension DialogueStore {
       let known = Set(fields).intersection(coded).sorted().filter { names.column(of: $0) != nil }
       let list = (["id", "event"] + known.compactMap { names.column(of: $0) }.map { "\"\($0)\"" })
         .joined(separator: ", ")
-      let scan = try ColumnScan(
-        database,
-        sql: "SELECT \(list) FROM \"\(table)\" ORDER BY \(isInKeyOrder ? "response_key" : "id")",
-        fieldCount: known.count,
-        capacity: Int.fetchOne(database, sql: "SELECT max(id) FROM \"\(table)\"") ?? 0)
+      let select = "SELECT \(list) FROM \"\(table)\""
+      let last = try Int.fetchOne(database, sql: "SELECT max(id) FROM \"\(table)\"") ?? 0
+      let scan =
+        isInKeyOrder || last < ParallelScan.leastRows
+        ? try ColumnScan(
+          database, sql: "\(select) ORDER BY \(isInKeyOrder ? "response_key" : "id")",
+          fieldCount: known.count, capacity: last)
+        : try ParallelScan.rows(
+          path, select: select, fieldCount: known.count,
+          ids: (Int.fetchOne(database, sql: "SELECT min(id) FROM \"\(table)\"") ?? 0)...last)
       var byField = Dictionary(uniqueKeysWithValues: zip(known, scan.fields))
       for field in fields where byField[field] == nil {
         byField[field] = [Int32](repeating: ResponseColumns.notAsked, count: scan.ids.count)

@@ -31,6 +31,13 @@ package struct Breakdown: Sendable {
   package let respondents: [Int?]
   /// In the order of the ranking.
   package let rows: [BreakdownRow]
+
+  /// The same with its first rows only.
+  func first(_ count: Int) -> Breakdown {
+    Breakdown(
+      role: role, source: source, design: design, question: question, categories: categories,
+      respondents: respondents, rows: Array(rows.prefix(count)))
+  }
 }
 
 /// Who answered, against who lives there.
@@ -54,34 +61,42 @@ package struct Composition: Sendable {
 extension PriorityAnalysis {
   /// The leading question of a ranking's leading source, by area, age or sex.
   ///
+  /// However few concerns are wanted, all are tested at once, so that a difference is told in every
+  /// table or in none.
+  ///
   /// - Returns: nil where the survey does not ask for the role.
   package func breakdown(
     _ ranking: Ranking, by role: Role, concerns limit: Int
   ) throws(DiagnosticsError) -> Breakdown? {
+    let division = AnalysisMemo.Division(
+      selection: ranking.selection, leading: ranking.leading, role: role)
+    return try memo.breakdowns.value(division) { () throws(DiagnosticsError) in
+      try breakdown(ranking, by: role)
+    }?.first(limit)
+  }
+
+  private func breakdown(
+    _ ranking: Ranking, by role: Role
+  ) throws(DiagnosticsError) -> Breakdown? {
     guard let source = ranking.source(ranking.leading), let primary = source.primary,
       let evidence = primary.question.type.evidence(of: primary.question),
-      let frame = try frame(
-        source.survey, ranking.selection, IndicatorColumns.fields(of: evidence)),
-      let (categories, list) = frame.categories(role),
-      let indicators = IndicatorColumns(primary.question, evidence, frame.columns)
+      let prepared = try prepared(source.survey, Selection(round: ranking.selection.round)),
+      let (categories, list) = prepared.frame.categories(role),
+      let indicators = IndicatorColumns(primary.question, evidence, prepared.frame.columns)
     else { return nil }
-    let weighting = self.weighting(frame, source.source)
-    let calibration = weighting.weights.flatMap {
-      source.design == .probability
-        ? Calibration(design: frame.design, weights: $0, margins: weighting.margins) : nil
-    }
+    let (frame, calibration) = (prepared.frame, prepared.analysis.calibration)
     let control =
       source.survey.unit == .observation
       ? DisclosureControl.observations
       : DisclosureControl(threshold: breakdownThreshold(source.source, role)).ofParts
     let overlap = SelectionOverlap(frame, workspace.thresholds)
-    let wanted = ranking.concerns.prefix(limit).compactMap { row in
+    let wanted = ranking.concerns.compactMap { row in
       indicators.concerns.firstIndex(of: row.concern.code).map { (row.concern, $0) }
     }
     let items = wanted.map { ItemColumn.indicator(indicators.problem[$0.1]) }
     guard
       let collapsed = try? CollapsedAnswers(
-        design: frame.design, items: items, weights: weighting.weights, groups: categories,
+        design: frame.design, items: items, weights: prepared.weights, groups: categories,
         groupCount: list.choices.count)
     else { return nil }
     var figures: [[PublishedFigure]] = wanted.map { _ in [] }
@@ -138,7 +153,7 @@ extension PriorityAnalysis {
     _ ranking: Ranking, of source: Source
   ) throws(DiagnosticsError) -> [Composition] {
     guard let evidence = ranking.source(source),
-      let frame = try frame(evidence.survey, ranking.selection, [])
+      let frame = try prepared(evidence.survey, Selection(round: ranking.selection.round))?.frame
     else { return [] }
     return [Role.area, .age, .sex].compactMap { role in
       guard let (categories, list) = frame.categories(role) else { return nil }
@@ -167,10 +182,5 @@ extension PriorityAnalysis {
   private func breakdownThreshold(_ source: Source, _ role: Role) -> Int {
     source == .citizens && role != .area
       ? workspace.thresholds.respondents : workspace.thresholds.sensitive
-  }
-
-  private func weighting(_ frame: RespondentFrame, _ source: Source) -> Weighting.Outcome {
-    let roles = workspace.sources.first { $0.source == source }?.weightRoles ?? []
-    return Weighting.weigh(frame, roles: roles, workspace: workspace)
   }
 }

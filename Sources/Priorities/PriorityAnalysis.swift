@@ -11,6 +11,7 @@ package struct PriorityAnalysis: Sendable {
   package let taxonomy: Taxonomy
   package let surveys: [Survey]
   let store: DialogueStore
+  let memo = AnalysisMemo()
 
   /// An analysis over a workspace's database.
   ///
@@ -31,8 +32,7 @@ package struct PriorityAnalysis: Sendable {
       workspace.events.map { ($0.id, $0.round) }, uniquingKeysWith: { first, _ in first })
     var answered: Set<String> = []
     for survey in surveys {
-      let events = try store.columns(survey, fields: [], isInKeyOrder: false).eventNames
-      answered.formUnion(events.compactMap { rounds[$0] })
+      answered.formUnion(try columns(survey).eventNames.compactMap { rounds[$0] })
     }
     return workspace.rounds.filter { answered.contains($0.id) }
   }
@@ -46,18 +46,27 @@ package struct PriorityAnalysis: Sendable {
   package func rank(
     _ selection: Selection, leading wanted: Source? = nil
   ) throws(DiagnosticsError) -> Ranking {
+    try memo.rankings.value(AnalysisMemo.Order(selection: selection, leading: wanted)) {
+      () throws(DiagnosticsError) in try ranking(selection, leading: wanted)
+    }
+  }
+
+  private func ranking(
+    _ selection: Selection, leading wanted: Source?
+  ) throws(DiagnosticsError) -> Ranking {
     let universe = taxonomy.concerns.map(\.code)
-    let analysis = SourceAnalysis(
-      workspace: workspace, taxonomy: taxonomy, selection: selection)
+    let analysis = SourceAnalysis(analysis: self, selection: selection)
     var sources: [SourceEvidence] = []
     var strays: [String: Int] = [:]
-    for survey in surveys.sorted(by: { $0.source < $1.source }) {
-      let stored = try store.columns(
-        survey, fields: PreparedSource.fields(of: survey), isInKeyOrder: false)
-      countStrays(stored, into: &strays)
-      if let evidence = try analysis.evidence(survey, stored, store: store, universe: universe) {
-        sources.append(evidence)
+    let ordered = surveys.sorted { $0.source < $1.source }
+    let found = ParallelMap.over(ordered.count) { index in
+      Result { () throws(DiagnosticsError) in
+        try analysis.evidence(ordered[index], universe: universe)
       }
+    }
+    for (survey, evidence) in zip(ordered, found) {
+      countStrays(try columns(survey), into: &strays)
+      if let evidence = try evidence.get() { sources.append(evidence) }
     }
     guard !sources.isEmpty else {
       throw DiagnosticsError(
@@ -99,13 +108,29 @@ package struct PriorityAnalysis: Sendable {
     }
   }
 
-  /// The round's responses to a survey, with its background questions and some more fields.
-  func frame(
-    _ survey: Survey, _ selection: Selection, _ fields: [String]
-  ) throws(DiagnosticsError) -> RespondentFrame? {
-    let all = try store.columns(
-      survey, fields: fields + RespondentFrame.backgroundFields(of: survey), isInKeyOrder: false)
-    return RespondentFrame(survey, all, round: selection.round, workspace: workspace)
+  /// All stored responses to a survey with the fields that an analysis reads, in the order of the file.
+  private func columns(_ survey: Survey) throws(DiagnosticsError) -> ResponseColumns {
+    try memo.columns.value(survey.id) { () throws(DiagnosticsError) in
+      try store.columns(survey, fields: PreparedSource.fields(of: survey), isInKeyOrder: false)
+    }
+  }
+
+  /// A survey's responses in a round, weighted and ready to be analysed; nil where there are none.
+  func prepared(
+    _ survey: Survey, _ selection: Selection
+  ) throws(DiagnosticsError) -> PreparedSource? {
+    try memo.prepared.value(AnalysisMemo.Part(survey: survey.id, selection: selection)) {
+      () throws(DiagnosticsError) in
+      PreparedSource(
+        survey, try columns(survey), selection, workspace: workspace, taxonomy: taxonomy)
+    }
+  }
+
+  /// The coder of the taxonomy's concerns and wishes under what people have decided, made where the first free text is read.
+  ///
+  /// - Throws: a T-diagnostic for each stem that is no pattern.
+  func coder() throws(DiagnosticsError) -> DecidedCoder {
+    try memo.coder { () throws(DiagnosticsError) in try DecidedCoder(taxonomy, store) }
   }
 
   private func leadingSource(_ sources: [SourceEvidence], _ wanted: Source?) -> Source? {
@@ -132,12 +157,9 @@ package struct PriorityAnalysis: Sendable {
         scores: kept.map { criterion.scores[$0] },
         covariance: criterion.covariance?.selecting(kept), unknown: criterion.unknown)
     }
-    let acceptability = AcceptabilityAnalysis(
+    let top = AcceptabilityAnalysis(
       criteria: reduced, draws: AnalysisDefaults.draws, seed: AnalysisDefaults.seed
-    ).run()
-    let topCount = AnalysisDefaults.topCount(of: kept.count)
-    let top = acceptability.top(topCount)
-    let standings = acceptability.standings(top: topCount)
+    ).top(AnalysisDefaults.topCount(of: kept.count))[0]
     // One source whose order is itself unknown says nothing of what stays at the top.
     let hasRanks = sources.contains { source in
       source.primary?.concerns.contains { $0.rank != nil } == true
@@ -152,7 +174,7 @@ package struct PriorityAnalysis: Sendable {
       return RankedConcern(
         concern: concern, position: 0, evidence: evidence,
         topAcceptability: isKnown ? top[index] : 0,
-        standing: isKnown ? Standing(standings[index]) : .low)
+        standing: isKnown ? Standing(Acceptability.Standing(chance: top[index])) : .low)
     }
     // By the leading source's place, then by the weighing of all, then by number: never by chance.
     func key(_ row: RankedConcern) -> (Int, Double, Int) {

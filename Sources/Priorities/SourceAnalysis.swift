@@ -7,24 +7,20 @@ package import TextCoding
 
 /// Everything that one source says, from its stored responses.
 struct SourceAnalysis {
-  let workspace: Workspace
-  let taxonomy: Taxonomy
+  let analysis: PriorityAnalysis
   let selection: Selection
 
   /// The evidence of one survey; nil where the round has no responses to it.
   func evidence(
-    _ survey: Survey, _ stored: ResponseColumns, store: DialogueStore, universe: [String]
+    _ survey: Survey, universe: [String]
   ) throws(DiagnosticsError) -> SourceEvidence? {
-    guard
-      let prepared = PreparedSource(
-        survey, stored, selection, workspace: workspace, taxonomy: taxonomy)
-    else { return nil }
+    guard let prepared = try analysis.prepared(survey, selection) else { return nil }
     let (frame, groups) = (prepared.frame, prepared.groups)
-    let (control, analysis) = (prepared.control, prepared.analysis)
+    let (control, questions) = (prepared.control, prepared.analysis)
     let candidates = prepared.candidates
     let found = candidates.indices.compactMap { index -> AnalysedQuestion? in
       let candidate = candidates[index]
-      return analysis.evidence(
+      return questions.evidence(
         candidate.question, candidate.measure, candidate.columns,
         isPrimary: index == prepared.primary, satisfied: prepared.satisfied)
     }
@@ -36,11 +32,11 @@ struct SourceAnalysis {
     let respondents = control.hidingPart(leaving: frame.count - selected).publish(count: selected)
     let events = answers.indices.filter { answers[$0] > 0 }.map { frame.columns.eventNames[$0] }
     return SourceEvidence(
-      source: survey.source, survey: survey, design: workspace.design(of: survey.source),
+      source: survey.source, survey: survey, design: analysis.workspace.design(of: survey.source),
       weighting: prepared.note.narrowed(to: groups, prepared.weights),
       primary: primary.map { found[$0].evidence },
       others: found.indices.filter { $0 != primary }.map { found[$0].evidence },
-      texts: try texts(survey, store: store, frame: frame, groups: groups, control),
+      texts: try texts(survey, frame: frame, groups: groups, control),
       respondents: respondents, events: events.count, eventIDs: events,
       decidingEvent: primary.flatMap { found[$0].decidingEvent },
       // What may not be told may not weigh in either: the standing would tell of it.
@@ -59,15 +55,12 @@ struct SourceAnalysis {
 
   /// People whose own words name each concern as a problem or a wish.
   private func texts(
-    _ survey: Survey, store: DialogueStore, frame: RespondentFrame, groups: [Int32]?,
-    _ control: DisclosureControl
+    _ survey: Survey, frame: RespondentFrame, groups: [Int32]?, _ control: DisclosureControl
   ) throws(DiagnosticsError) -> [String: TextEvidence] {
     let fields = survey.questions.compactMap { question -> String? in
       (question.type as? FreeText)?.codesConcerns == true ? question.id : nil
     }
     guard !fields.isEmpty else { return [:] }
-    // Read only where needed: there are hundreds of stems.
-    let coder = try DecidedCoder(taxonomy, store)
     var selected: Set<Int64> = []
     for (position, id) in frame.columns.ids.enumerated()
     where groups == nil || groups?[position] == 0 {
@@ -75,8 +68,10 @@ struct SourceAnalysis {
     }
     var writers: Set<Int64> = []
     var people: [String: Set<Int64>] = [:]
-    for text in try store.texts(survey, fields: fields) {
-      guard selected.contains(text.response) else { continue }
+    let texts = try analysis.store.texts(survey, fields: fields)
+    guard texts.contains(where: { selected.contains($0.response) }) else { return [:] }
+    let coder = try analysis.coder()
+    for text in texts where selected.contains(text.response) {
       writers.insert(text.response)
       for mention in coder.code(text).coded.mentions
       where mention.axis == .concern && mention.tone != .praise {

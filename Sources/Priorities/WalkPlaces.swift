@@ -70,13 +70,8 @@ extension PriorityAnalysis {
           ($0.type as? PlaceQuestion)?.hasCoordinate == true
         }), let evidence = primary.question.type.evidence(of: primary.question)
       else { continue }
-      let fields =
-        IndicatorColumns.fields(of: evidence)
-        + source.survey.questions.compactMap { $0.role == .tone ? $0.fields.first?.name : nil }
-      let all = try store.columns(source.survey, fields: fields)
       guard
-        let frame = RespondentFrame(
-          source.survey, all, round: ranking.selection.round, workspace: workspace),
+        let frame = try prepared(source.survey, Selection(round: ranking.selection.round))?.frame,
         let columns = IndicatorColumns(primary.question, evidence, frame.columns)
       else { continue }
       let problems = WalkAnalysis.problems(columns, frame)

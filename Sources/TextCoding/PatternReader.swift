@@ -3,10 +3,14 @@ import Messages
 /// Reads the words of one pattern, and says what cannot be used.
 struct PatternReader {
   let place: Place?
-  /// What a diagnostic about the pattern names.
-  let arguments: [String: String]
+  /// The concept or list of words that the pattern is of, and the pattern as it is written.
+  let concept: String
+  let pattern: String
   /// The lists of words that `@name` stands for.
   let lists: [String: [StemPattern.Spelling]]
+
+  /// What a diagnostic about the pattern names.
+  var arguments: [String: String] { ["concept": concept, "pattern": pattern] }
 
   /// The words of a phrase; `a-traktor-` is two that stand side by side, the last of them a start.
   func phrase(_ words: [ArraySlice<Unicode.Scalar>]) throws(Diagnostic) -> [StemPattern.Part] {
@@ -17,7 +21,7 @@ struct PatternReader {
         guard let spellings = lists[name] else {
           throw Diagnostic(.patternUnknownList, at: place, merged(["list": name]))
         }
-        parts.append(StemPattern.Part(spellings: spellings, allowsGap: true))
+        parts.append(StemPattern.Part(spellings: spellings, list: name, allowsGap: true))
       } else {
         parts += try hyphenated(word)
       }
@@ -29,10 +33,12 @@ struct PatternReader {
   /// Refuses stems that are too short to mean something; a letter less is enough in a phrase.
   func checkLengths(_ sides: [[StemPattern.Part]]) throws(Diagnostic) {
     let isPhrase = sides.joined().count > 1
-    for spelling in sides.joined().flatMap(\.spellings) {
-      let needed = spelling.mark.fewestLetters - (isPhrase ? 1 : 0)
-      guard spelling.letters.count < needed else { continue }
-      throw Diagnostic(.patternTooShort, at: place, merged(["letters": String(needed)]))
+    for part in sides.joined() {
+      for spelling in part.spellings {
+        let needed = spelling.mark.fewestLetters - (isPhrase ? 1 : 0)
+        guard spelling.letters.count < needed else { continue }
+        throw Diagnostic(.patternTooShort, at: place, merged(["letters": String(needed)]))
+      }
     }
   }
 
@@ -63,7 +69,8 @@ struct PatternReader {
       let letters = mark == .inflected ? SwedishStemmer.stem(Array(piece)) : Array(piece)
       parts.append(
         StemPattern.Part(
-          spellings: [StemPattern.Spelling(letters: letters, mark: mark)], allowsGap: isFirst))
+          spellings: [StemPattern.Spelling(letters: letters, mark: mark)], list: nil,
+          allowsGap: isFirst))
     }
     return parts
   }

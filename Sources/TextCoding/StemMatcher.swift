@@ -70,6 +70,8 @@ struct StemMatcher {
 
   private let vocabulary: StemVocabulary
   private var steps: [Step] = []
+  /// The steps at which each word of the vocabulary may stand, rising.
+  private var stepsOfWord: [[Int]] = []
   /// The sides of the pattern to which each side belongs.
   private var partners: [Range<Int>] = []
 
@@ -78,13 +80,22 @@ struct StemMatcher {
     let all = patterns.flatMap { entry in
       [entry.pattern, entry.pattern.joined].compactMap { $0 }.map { (entry, $0) }
     }
-    var parts: [[StemPattern.Spelling]] = []
+    // Many patterns share a word, above all the lists that they name: each is learned once.
+    var words: [[StemPattern.Spelling]] = []
+    var known: [StemPattern.Part.Word: Int] = [:]
     for (entry, pattern) in all {
       let firstSide = partners.count
       let hasSides = pattern.sides.count > 1
       for (number, side) in pattern.sides.enumerated() {
         for (index, part) in side.enumerated() {
-          parts.append(part.spellings)
+          let word = part.word
+          if let place = known[word] {
+            stepsOfWord[place].append(steps.count)
+          } else {
+            known[word] = words.count
+            words.append(part.spellings)
+            stepsOfWord.append([steps.count])
+          }
           let isLast = index == side.count - 1
           steps.append(
             Step(
@@ -98,14 +109,23 @@ struct StemMatcher {
         partners += repeatElement(sides, count: sides.count)
       }
     }
-    vocabulary = StemVocabulary(parts)
+    vocabulary = StemVocabulary(words)
   }
 
-  /// The parts of patterns that lie in a word, for ``hits(in:_:_:_:)``.
+  /// The parts of patterns that lie in a word, by step; for each the surest and longest spelling first.
   ///
   /// The work grows by the letters looked at.
   func parts(in word: String, work: inout Int) -> [StemVocabulary.Found] {
-    vocabulary.parts(in: Array(word.unicodeScalars), work: &work)
+    let found = vocabulary.parts(in: Array(word.unicodeScalars), work: &work)
+    let parts = found.flatMap { one in
+      stepsOfWord[one.part].map {
+        StemVocabulary.Found(part: $0, letters: one.letters, isUnsure: one.isUnsure)
+      }
+    }
+    guard parts.count > 1 else { return parts }
+    return parts.sorted {
+      ($0.part, $0.isUnsure ? 1 : 0, -$0.letters) < ($1.part, $1.isUnsure ? 1 : 0, -$1.letters)
+    }
   }
 
   /// Every hit, in the order of the words that end them.

@@ -27,6 +27,8 @@ struct StemPattern: Hashable {
   struct Part: Hashable {
     /// The word's spelling, or those of the list that the pattern names by `@name`.
     let spellings: [Spelling]
+    /// The list's name; nil where the pattern spells the word itself.
+    let list: String?
     /// Whether one other word may stand between this word and the one before.
     let allowsGap: Bool
   }
@@ -46,8 +48,8 @@ struct StemPattern: Hashable {
   init(_ spelling: String, of concept: Concept, lists: [String: [Spelling]])
     throws(Diagnostic)
   {
-    let arguments = ["concept": concept.code, "pattern": spelling]
-    let reader = PatternReader(place: concept.place, arguments: arguments, lists: lists)
+    let reader = PatternReader(
+      place: concept.place, concept: concept.code, pattern: spelling, lists: lists)
     let words = composed(spelling).map(\.lowercase).split(whereSeparator: \.isSpace)
     var sides: [[Part]] = []
     for phrase in words.split(
@@ -58,7 +60,7 @@ struct StemPattern: Hashable {
     guard sides.joined().count <= StemPattern.mostWords else {
       let most = ["words": String(StemPattern.mostWords)]
       throw Diagnostic(
-        .patternTooLong, at: concept.place, arguments.merging(most) { own, _ in own })
+        .patternTooLong, at: concept.place, reader.arguments.merging(most) { own, _ in own })
     }
     try reader.checkLengths(sides)
     self.sides = sides
@@ -67,7 +69,7 @@ struct StemPattern: Hashable {
   /// Reads one word of a list of words that patterns may name.
   static func listed(_ spelling: String, of list: WordList) throws(Diagnostic) -> Spelling {
     let reader = PatternReader(
-      place: list.place, arguments: ["concept": list.name, "pattern": spelling], lists: [:])
+      place: list.place, concept: list.name, pattern: spelling, lists: [:])
     let words = composed(spelling).map(\.lowercase).split(whereSeparator: \.isSpace)
     let parts = try reader.phrase(words)
     guard parts.count == 1, parts[0].spellings.count == 1 else {
@@ -85,7 +87,27 @@ struct StemPattern: Hashable {
       first.letters.count <= 2
     else { return nil }
     let whole = Spelling(letters: first.letters + second.letters, mark: second.mark)
-    return StemPattern(sides: [[Part(spellings: [whole], allowsGap: true)]])
+    return StemPattern(sides: [[Part(spellings: [whole], list: nil, allowsGap: true)]])
+  }
+}
+
+extension StemPattern.Part {
+  /// What two parts have in common that lie in the same words.
+  var word: Word { list.map { .listed($0) } ?? .spelled(spellings) }
+
+  enum Word: Hashable {
+    case listed(String)
+    case spelled([StemPattern.Spelling])
+  }
+
+  // A list is known by its name: its hundred spellings need not be compared.
+  static func == (one: Self, other: Self) -> Bool {
+    one.allowsGap == other.allowsGap && one.word == other.word
+  }
+
+  func hash(into hasher: inout Hasher) {
+    hasher.combine(word)
+    hasher.combine(allowsGap)
   }
 }
 

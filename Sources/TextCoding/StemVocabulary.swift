@@ -41,7 +41,7 @@ struct StemVocabulary {
     slips.insert(spelling, as: number)
   }
 
-  /// The parts that lie in a word, by number; for each the surest and longest spelling first.
+  /// The parts that lie in a word, in no order; one may be found by several spellings.
   ///
   /// A long word in which none lies is tried once more with a slip of the keys or two.
   ///
@@ -62,10 +62,6 @@ struct StemVocabulary {
       }
     }
     if found.isEmpty { found = slips.parts(in: word, work: &work) }
-    guard found.count > 1 else { return found }
-    found.sort {
-      ($0.part, $0.isUnsure ? 1 : 0, -$0.letters) < ($1.part, $1.isUnsure ? 1 : 0, -$1.letters)
-    }
     return found
   }
 }

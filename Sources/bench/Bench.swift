@@ -13,7 +13,7 @@ enum Bench {
         Data(
           """
           usage: bench PATH-OF-LYHORD [ROWS] | round PATH-OF-LYHORD [PEOPLE] | coverage [RUNS]
-            | texts [COUNT]
+            | texts [COUNT] | report PATH-OF-LYHORD [ROWS] | outputs PATH-OF-LYHORD
 
           """.utf8))
       exit(64)
@@ -31,12 +31,38 @@ enum Bench {
       let count = CommandLine.arguments.dropFirst(2).first.flatMap { Int($0) } ?? 100_000
       return try TextTiming.run(texts: max(count, 100))
     }
+    if CommandLine.arguments[1] == "report", let lyhord = rest.first {
+      return try largeReport(
+        URL(fileURLWithPath: lyhord).path,
+        rows: rest.dropFirst().first.flatMap { Int($0) } ?? 1_000_000)
+    }
+    if CommandLine.arguments[1] == "outputs", let lyhord = rest.first {
+      return try outputs(URL(fileURLWithPath: lyhord).path)
+    }
     let lyhord = URL(fileURLWithPath: CommandLine.arguments[1]).path
+    try outputs(lyhord)
+    let surveys = try copySurveys()
+    defer { try? FileManager.default.removeItem(at: surveys.deletingLastPathComponent()) }
+    try DefinitionCheck(lyhord: lyhord, surveys: surveys).run()
+    try large(lyhord)
+    try round(lyhord, people: nil)
+  }
+
+  /// The surveys and examples as they come with Lyhörd, in a folder of their own, with room for Reports
+  /// beside them, as the examples' workspaces want it.
+  private static func copySurveys() throws -> URL {
     let folder = FileManager.default.temporaryDirectory.appendingPathComponent("lyhord-bench")
     try? FileManager.default.removeItem(at: folder)
-    try copyExample(to: folder)
-    defer { try? FileManager.default.removeItem(at: folder) }
-    let example = folder.appendingPathComponent("examples/strangnas")
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    let surveys = folder.appendingPathComponent("Surveys")
+    try FileManager.default.copyItem(atPath: "Surveys", toPath: surveys.path)
+    return surveys
+  }
+
+  private static func outputs(_ lyhord: String) throws {
+    let surveys = try copySurveys()
+    defer { try? FileManager.default.removeItem(at: surveys.deletingLastPathComponent()) }
+    let example = surveys.appendingPathComponent("examples/strangnas")
     let files = try FileManager.default.contentsOfDirectory(
       atPath: example.appendingPathComponent("responses").path
     ).filter { $0.hasPrefix("host_2020") }.sorted().map { "responses/\($0)" }
@@ -57,15 +83,12 @@ enum Bench {
     line("lyhord prioritise", table)
     let after = try best(["follow-up", "--round", "host_2020"], lyhord, example)
     line("lyhord follow-up", after)
-    let outputs = rank + table + draft + page + after
-    line("every output of the municipality", outputs, outputs / rank, "all outputs / rank")
+    line("rank, prioritise, draft, report, follow-up", rank + table + draft + page + after)
+    try everything(lyhord, surveys, rank: rank)
     if let python = Programs.find("python3") {
       let peer = try best(["-c", pythonPeer] + files, python, example)
       line("Python csv → sqlite3, text only", peer, load / peer, "lyhord import / Python")
     }
-    try DefinitionCheck(lyhord: lyhord, surveys: folder).run()
-    try large(lyhord)
-    try round(lyhord, people: nil)
   }
 
   private static func round(_ lyhord: String, people: Int?) throws {
@@ -82,6 +105,10 @@ enum Bench {
     let large = try LargeImport(lyhord: lyhord)
     defer { large.remove() }
     try large.run(rows: [rows / 100, rows / 10, rows].filter { $0 >= 1000 })
+    try largeReport(lyhord, rows: rows)
+  }
+
+  private static func largeReport(_ lyhord: String, rows: Int) throws {
     report("one report over many responses")
     let page = try LargeReport(lyhord: lyhord)
     defer { page.remove() }
@@ -104,19 +131,19 @@ enum Bench {
     c.commit()
     """
 
-  private static func copyExample(to folder: URL) throws {
-    let files = FileManager.default
-    try files.createDirectory(
-      at: folder.appendingPathComponent("examples"), withIntermediateDirectories: true)
-    for name in try files.contentsOfDirectory(atPath: "Surveys") where name.hasSuffix(".yaml") {
-      try files.copyItem(
-        atPath: "Surveys/\(name)", toPath: folder.appendingPathComponent(name).path)
+  /// Every output of each municipality from its database: the draft, the follow-up and the report of all
+  /// rounds, each in all its forms, in one run of the command.
+  private static func everything(_ lyhord: String, _ surveys: URL, rank: Double) throws {
+    report("every output of a municipality: lyhord report --all")
+    for name in ["strangnas", "sandviken", "eskilstuna", "svenljunga"] {
+      let example = surveys.appendingPathComponent("examples/\(name)")
+      let files = try FileManager.default.contentsOfDirectory(
+        atPath: example.appendingPathComponent("responses").path
+      ).sorted().map { "responses/\($0)" }
+      _ = try best(["import"] + files, lyhord, example, runs: 1, fresh: true)
+      let all = try best(["report", "--all"], lyhord, example)
+      line(name, all, all / rank, "all outputs / rank of one round")
     }
-    try files.copyItem(
-      atPath: "Surveys/schemas", toPath: folder.appendingPathComponent("schemas").path)
-    try files.copyItem(
-      atPath: "Surveys/examples/strangnas",
-      toPath: folder.appendingPathComponent("examples/strangnas").path)
   }
 
   /// Seconds of one run: the best of some batches, each of several runs in one shell.

@@ -23,6 +23,7 @@ struct DraftCommand: ParsableCommand {
     for file in written.files {
       Terminal.printResult(Phrase.wrote.text(language, ["file": file]) + "\n")
     }
+    Terminal.printResult(written.stepsAfterDraft(language))
   }
 }
 
@@ -34,14 +35,27 @@ struct ReportCommand: ParsableCommand {
   @OptionGroup var common: CommonOptions
   @OptionGroup var selection: SelectionOptions
 
+  @Flag(help: ArgumentHelp(help(.helpReportAll)))
+  var all = false
+
   @Option(help: ArgumentHelp(help(.helpOutput)))
   var output: String?
+
+  func validate() throws {
+    let named = [("round", selection.round), ("area", selection.area), ("group", selection.group)]
+    if all, let (name, _) = named.first(where: { $0.1 != nil }) {
+      throw ValidationError("Unexpected argument '--\(name)'")
+    }
+  }
 
   func run() throws {
     let session = try common.open()
     let language = common.language(in: session)
-    let written = try session.writeReport(
-      round: selection.round, group: try selection.wantedGroup(), to: output, language)
+    let written =
+      all
+      ? try session.writeEverything(to: output, language)
+      : try session.writeReport(
+        round: selection.round, group: try selection.wantedGroup(), to: output, language)
     Terminal.report(written.warnings, language)
     for file in written.files {
       Terminal.printResult(Phrase.wrote.text(language, ["file": file]) + "\n")

@@ -182,11 +182,17 @@ extension Phrase {
   package static let helpConcern = Phrase(
     sv: "problemets kod, nummer eller namn", en: "the concern’s code, number or name")
   package static let helpDraft = Phrase(
-    sv: "utkast till medborgarlöfte: YAML, Markdown och HTML",
-    en: "a draft of the citizens’ promise: YAML, Markdown and HTML")
+    sv: "utkast till medborgarlöfte: en fil att arbeta i (YAML), Word, HTML och Markdown",
+    en: "a draft of the citizens’ promise: a file to work in (YAML), Word, HTML and Markdown")
   package static let helpReport = Phrase(
-    sv: "allt på en HTML-sida, att skriva ut eller lägga på webben",
-    en: "everything on one HTML page, to print or to put on the web")
+    sv:
+      "allt på en HTML-sida, att skriva ut eller lägga på webben; samma sak som Word, Markdown, CSV och JSON",
+    en:
+      "everything on one HTML page, to print or to put on the web; the same as Word, Markdown, CSV and JSON"
+  )
+  package static let helpReportAll = Phrase(
+    sv: "allt på en gång: utkastet till löfte, uppföljningen och rapporten för varje omgång",
+    en: "everything at once: the draft promise, the follow-up and the report of every round")
   package static let helpOutput = Phrase(
     sv: "mapp att skriva i; annars reports i lyhord.yaml",
     en: "the folder to write in; otherwise reports of lyhord.yaml")
@@ -212,6 +218,15 @@ extension Phrase {
   package static let checkFaulty = Phrase(
     sv: "{file}: {count} fel", en: "{file}: {count} faults")
   package static let wrote = Phrase(sv: "skrev {file}", en: "wrote {file}")
+  package static let draftNextWord = Phrase(
+    sv: "utkastet att lägga på bordet", en: "the draft to lay on the table")
+  package static let draftNextFill = Phrase(
+    sv: "fyll i orsaker, aktiviteter, ansvariga och datum",
+    en: "fill in causes, activities, owners and dates")
+  package static let draftNextCheck = Phrase(sv: "se vad som saknas", en: "see what is missing")
+  package static let draftNextRender = Phrase(
+    sv: "skriv ut det igen som Word, HTML och Markdown",
+    en: "write it again as Word, HTML and Markdown")
   package static let initDone = Phrase(
     sv: "Arbetsmappen {folder} är klar. Ändra lyhord.yaml (områden, omgångar, tillfällen), och läs "
       + "sedan in svar: cd {folder} && lyhord import svar.csv",

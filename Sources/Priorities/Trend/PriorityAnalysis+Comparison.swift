@@ -15,6 +15,14 @@ extension PriorityAnalysis {
   package func compare(
     _ earlier: Selection, _ later: Selection
   ) throws(DiagnosticsError) -> RoundComparison {
+    try memo.comparisons.value(AnalysisMemo.Span(earlier: earlier, later: later)) {
+      () throws(DiagnosticsError) in try comparison(earlier, later)
+    }
+  }
+
+  private func comparison(
+    _ earlier: Selection, _ later: Selection
+  ) throws(DiagnosticsError) -> RoundComparison {
     let (before, after) = (try rank(earlier), try rank(later))
     var compared: [SourceComparison] = []
     for second in after.sources {
@@ -57,16 +65,6 @@ extension PriorityAnalysis {
       changes: changes, tested: tested, common: [])
   }
 
-  private func prepared(
-    _ survey: Survey, _ selection: Selection
-  ) throws(DiagnosticsError) -> PreparedSource? {
-    PreparedSource(
-      survey,
-      try store.columns(
-        survey, fields: PreparedSource.fields(of: survey), isInKeyOrder: false), selection,
-      workspace: workspace, taxonomy: taxonomy)
-  }
-
   /// What differs between the definitions that the two rounds answered, each held against today’s.
   private func changedDefinitions(
     _ survey: Survey, _ question: Question, _ earlier: Selection, _ later: Selection
@@ -78,6 +76,10 @@ extension PriorityAnalysis {
     var differences: [Set<SurveyChange.Kind>] = []
     var parts: [SurveyChange.Kind: IncomparableReason.Part] = [:]
     for definition in definitions {
+      if definition.text == survey.definitionText {
+        differences.append([])
+        continue
+      }
       guard let stored = definition.read(context, file: survey.id) else {
         return [.unreadableDefinition(version: definition.version)]
       }

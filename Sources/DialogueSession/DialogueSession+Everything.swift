@@ -1,0 +1,55 @@
+import DialogueWorkspace
+import Foundation
+package import Messages
+import Priorities
+
+extension DialogueSession {
+  /// Writes every output of the workspace: the draft of the promise, its follow-up where there is
+  /// something to follow up by, and the report of each round with answers.
+  ///
+  /// The answers are read and ranked once for all of them.
+  ///
+  /// - Throws: as `writeDraft`, `followUp` and `writeReport`.
+  package func writeEverything(
+    to folder: String?, _ language: Language
+  ) throws(DiagnosticsError) -> WrittenFiles {
+    let analysis = try analysis()
+    let drafted = try selectionToDraft(from: nil, analysis)
+    let draft = try RoundView(drafted, analysis, self)
+    var written = try writeDraft(draft, to: folder, language)
+    if try canFollowUp(after: drafted, analysis) {
+      let (report, warnings) = try followUp(
+        round: drafted.round, next: nil, day: nil, in: folder, language, over: analysis)
+      written.add(
+        WrittenFiles(
+          files: try writeFollowUp(report, to: folder, language), warnings: warnings))
+    }
+    for round in try analysis.roundsWithResponses() {
+      let view =
+        round.id == drafted.round
+        ? draft : try RoundView(Selection(round: round.id), analysis, self)
+      written.add(try writeReport(view, to: folder, language))
+    }
+    return written
+  }
+
+  /// Whether anything has come in since: a later round, or what people keep of activities and actions.
+  private func canFollowUp(
+    after selection: Selection, _ analysis: PriorityAnalysis
+  ) throws(DiagnosticsError) -> Bool {
+    let from = workspace.round(selection.round)?.from ?? ""
+    if try analysis.roundsWithResponses().contains(where: { $0.from > from }) { return true }
+    return [workspace.records.activities, workspace.records.actions].contains {
+      FileManager.default.fileExists(atPath: $0)
+    }
+  }
+}
+
+extension WrittenFiles {
+  /// Adds what another piece of work wrote; a warning is told once.
+  fileprivate mutating func add(_ other: WrittenFiles) {
+    self = WrittenFiles(
+      files: files + other.files,
+      warnings: warnings + other.warnings.filter { !warnings.contains($0) })
+  }
+}

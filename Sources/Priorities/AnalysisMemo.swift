@@ -1,0 +1,69 @@
+import DialogueStore
+import SurveyDefinition
+import Synchronization
+
+/// What one analysis has read and reckoned so far, so that nothing is read or reckoned twice.
+///
+/// An analysis so sees each survey's responses as they were when it first read them.
+final class AnalysisMemo: Sendable {
+  /// A source's responses that are looked at.
+  struct Part: Hashable {
+    let survey: String
+    let selection: Selection
+  }
+
+  /// A ranking as it was asked for.
+  struct Order: Hashable {
+    let selection: Selection
+    let leading: Source?
+  }
+
+  /// A selection held against an earlier one.
+  struct Span: Hashable {
+    let earlier: Selection
+    let later: Selection
+  }
+
+  /// A ranking's leading question by a background question.
+  struct Division: Hashable {
+    let selection: Selection
+    let leading: Source
+    let role: Role
+  }
+
+  let columns = Remembered<String, ResponseColumns>()
+  let prepared = Remembered<Part, PreparedSource?>()
+  let rankings = Remembered<Order, Ranking>()
+  let comparisons = Remembered<Span, RoundComparison>()
+  let breakdowns = Remembered<Division, Breakdown?>()
+  private let coder = Mutex<DecidedCoder?>(nil)
+
+  /// The coder, made where it is asked for the first time; whoever asks meanwhile waits for it.
+  func coder<Failure: Error>(
+    _ make: () throws(Failure) -> DecidedCoder
+  ) throws(Failure) -> DecidedCoder {
+    try coder.withLock { coder throws(Failure) in
+      if let coder { return coder }
+      let made = try make()
+      coder = made
+      return made
+    }
+  }
+}
+
+/// Values that are made once for each key.
+///
+/// Two threads that ask for the same value at once may both make it; they get the same.
+final class Remembered<Key: Hashable & Sendable, Value: Sendable>: Sendable {
+  private let values = Mutex<[Key: Value]>([:])
+
+  /// The value of a key, made where it is asked for the first time.
+  func value<Failure: Error>(
+    _ key: Key, _ make: () throws(Failure) -> Value
+  ) throws(Failure) -> Value {
+    if let found = values.withLock({ $0[key] }) { return found }
+    let made = try make()
+    values.withLock { $0[key] = made }
+    return made
+  }
+}
