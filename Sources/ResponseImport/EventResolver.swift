@@ -73,6 +73,16 @@ package struct EventResolver: Sendable {
     return ids[HeaderText.normalised(cell)]
   }
 
+  /// How a source is mostly heard, as `lyhord.yaml` says it.
+  static func usualChannel(of source: Source) -> String {
+    switch source {
+    case .citizens, .business: "meeting"
+    case .youth: "school_class"
+    case .staff: "staff_group"
+    case .safetyWalk: "walk"
+    }
+  }
+
   /// The known event nearest to a cell, for the message.
   func nearest(_ cell: String) -> String {
     NearMiss.closest(to: cell, among: known) ?? known.joined(separator: ", ")

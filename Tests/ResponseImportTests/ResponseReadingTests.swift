@@ -76,6 +76,8 @@ struct ResponseReadingTests {
     #expect(reasons.map(\.kind.code) == ["I006", "I006", "I013"])
     #expect(reasons.map { $0.place?.line } == [2, 4, 6])
     #expect(reasons[0].arguments["lines"] == "2, 5" && reasons[0].arguments["count"] == "2")
+    // What it takes to make the event known.
+    #expect(reasons[0].arguments["id"] == "torgte" && reasons[0].arguments["channel"] != nil)
   }
 
   @Test("A file that ends inside a quoted text is cut off, a mark that belongs to it is not")

@@ -54,8 +54,11 @@ extension DiagnosticKind {
       sv: "raden anger tillfället ”{event}”, som inte finns i lyhord.yaml",
       en: "the row names the event “{event}”, which is not in lyhord.yaml"),
     remedy: Phrase(
-      sv: "rätta cellen eller lägg till tillfället; kända: {near}",
-      en: "mend the cell or add the event; known: {near}"))
+      sv: "rätta cellen (kända: {near}), eller lägg till {id} under events i lyhord.yaml, med "
+        + "round, date, place: {event}, source: {source} och channel: {channel}",
+      en:
+        "mend the cell (known: {near}), or add {id} under events in lyhord.yaml, with round, date, "
+        + "place: {event}, source: {source} and channel: {channel}"))
 
   package static let importShiftedRow = DiagnosticKind(
     "I007", .error,
@@ -125,8 +128,11 @@ extension DiagnosticKind {
       sv: "{count} rader anger tillfället ”{event}”, som inte finns i lyhord.yaml (rad {lines})",
       en: "{count} rows name the event “{event}”, which is not in lyhord.yaml (lines {lines})"),
     remedy: Phrase(
-      sv: "rätta cellerna eller lägg till tillfället; kända: {near}",
-      en: "mend the cells or add the event; known: {near}"))
+      sv: "rätta cellerna (kända: {near}), eller lägg till {id} under events i lyhord.yaml, med "
+        + "round, date, place: {event}, source: {source} och channel: {channel}",
+      en:
+        "mend the cells (known: {near}), or add {id} under events in lyhord.yaml, with round, date, "
+        + "place: {event}, source: {source} and channel: {channel}"))
 
   /// I013 said once of several rows.
   package static let importRowsWithoutEvent = DiagnosticKind(

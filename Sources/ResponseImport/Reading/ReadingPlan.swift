@@ -63,10 +63,17 @@ struct ReadingPlan: Sendable {
   }
 
   func unknownEvent(_ cell: String, at place: Place) -> Diagnostic {
-    cell.isEmpty
-      ? Diagnostic(.importRowWithoutEvent, at: place, ["known": events.nearest(cell)])
-      : Diagnostic(
-        .importUnknownEvent, at: place, ["event": masked(cell), "near": events.nearest(cell)])
+    guard !cell.isEmpty else {
+      return Diagnostic(.importRowWithoutEvent, at: place, ["known": events.nearest(cell)])
+    }
+    let name = masked(cell)
+    return Diagnostic(
+      .importUnknownEvent, at: place,
+      [
+        "event": name, "near": events.nearest(cell), "id": Identifier.suggestion(for: name),
+        "source": binding.survey.source.rawValue,
+        "channel": EventResolver.usualChannel(of: binding.survey.source),
+      ])
   }
 
   func shifted(_ count: Int, _ trouble: CellIssue, at place: Place) -> Diagnostic {
