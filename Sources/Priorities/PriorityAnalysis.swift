@@ -126,7 +126,8 @@ package struct PriorityAnalysis: Sendable {
     }
   }
 
-  /// The coder of the taxonomy's concerns and wishes under what people have decided, made where the first free text is read.
+  /// The coder of the taxonomy's concerns and wishes under what people have decided, made where the
+  /// first free text is read.
   ///
   /// - Throws: a T-diagnostic for each stem that is no pattern.
   func coder() throws(DiagnosticsError) -> DecidedCoder {
