@@ -15,6 +15,9 @@ enum Weighting {
   static func weigh(
     _ frame: RespondentFrame, roles: [Role], workspace: Workspace
   ) -> Outcome {
+    guard namesKnownCategories(frame, roles, workspace) else {
+      return Outcome(note: .refused("unusable_margin"))
+    }
     let crossed = [.sex, .age].allSatisfy(roles.contains) ? sexByAge(frame, workspace) : nil
     let single = roles.filter { crossed == nil || ($0 != .sex && $0 != .age) }
     let margins =
@@ -45,6 +48,22 @@ enum Weighting {
     case .refused(let reason):
       return Outcome(note: .refused(code(reason)))
     }
+  }
+
+  /// Whether each category that inhabitants are told of can be answered: those of a misspelt one would
+  /// weigh nothing, and those who answered it like people who did not.
+  private static func namesKnownCategories(
+    _ frame: RespondentFrame, _ roles: [Role], _ workspace: Workspace
+  ) -> Bool {
+    func isKnown(_ codes: some Sequence<String>, _ role: Role) -> Bool {
+      guard let choices = frame.categories(role)?.list.choices else { return true }
+      return Set(codes).isSubset(of: choices.map(\.code))
+    }
+    let crossed = workspace.populationBySexAndAge
+    let isCrossed = [.sex, .age].allSatisfy(roles.contains)
+    return roles.allSatisfy { isKnown((workspace.population[$0] ?? [:]).keys, $0) }
+      && (!isCrossed
+        || isKnown(crossed.keys, .sex) && isKnown(crossed.values.flatMap(\.keys), .age))
   }
 
   /// The fewest people in a cell of a crossed margin.

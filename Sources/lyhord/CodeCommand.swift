@@ -78,15 +78,9 @@ struct CodeCommand: ParsableCommand {
     func run() throws {
       let session = try common.open()
       let language = common.language(in: session)
-      var walk = try session.reviewWalk(
+      let walk = try session.reviewWalk(
         round: round, coder: coder, role: role, language, width: Terminal.width)
-      Terminal.printResult(walk.opening)
-      while let question = walk.question {
-        Terminal.printResult(question)
-        guard let line = readLine() else { break }
-        Terminal.printResult(try walk.answer(line))
-      }
-      Terminal.printResult(walk.closing)
+      try Terminal.take(walk)
     }
   }
 
@@ -108,15 +102,9 @@ struct CodeCommand: ParsableCommand {
     func run() throws {
       let session = try common.open()
       let language = common.language(in: session)
-      var walk = try session.nameWalk(
+      let walk = try session.nameWalk(
         round: round, role: role, language, width: Terminal.width)
-      Terminal.printResult(walk.opening)
-      while let question = walk.question {
-        Terminal.printResult(question)
-        guard let line = readLine() else { break }
-        Terminal.printResult(try walk.answer(line))
-      }
-      Terminal.printResult(walk.closing)
+      try Terminal.take(walk)
     }
   }
 }

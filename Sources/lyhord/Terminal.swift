@@ -1,3 +1,4 @@
+import DialogueSession
 import Foundation
 import Messages
 
@@ -29,6 +30,18 @@ enum Terminal {
         Phrase.moreDiagnostics.text(language, ["count": "\(diagnostics.count - mostDiagnostics)"]))
       say(DiagnosticText.text(last, language, line: line))
     }
+  }
+
+  /// Asks the questions of a walk until there are no more, or nobody answers.
+  static func take(_ walk: some Walk) throws {
+    var walk = walk
+    printResult(walk.opening)
+    while let question = walk.question {
+      printResult(question)
+      guard let line = readLine() else { break }
+      printResult(try walk.answer(line))
+    }
+    printResult(walk.closing)
   }
 
   private static let mostDiagnostics = 50

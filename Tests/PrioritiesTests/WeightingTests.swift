@@ -16,7 +16,9 @@ struct WeightingTests {
     """
 
   /// A workspace that weights citizens by sex and age, with so many answers in each cell.
-  private func table(_ cells: [(sex: String, age: String, count: Int)]) throws -> AnalysisTable {
+  private func table(
+    _ cells: [(sex: String, age: String, count: Int)], population: String = Self.population
+  ) throws -> AnalysisTable {
     var lines = ["id,event,kon,alder,viktigast"]
     for cell in cells {
       for number in 0..<cell.count {
@@ -29,7 +31,7 @@ struct WeightingTests {
     try fixture.change(
       "lyhord.yaml",
       {
-        $0.replacingOccurrences(of: "sources:\n", with: Self.population + "sources:\n")
+        $0.replacingOccurrences(of: "sources:\n", with: population + "sources:\n")
           .replacingOccurrences(
             of: "medborgare, design: self_selected",
             with: "medborgare, design: self_selected, weight: [sex, age]")
@@ -77,6 +79,15 @@ struct WeightingTests {
     ] {
       #expect(abs((shares[cell] ?? 0) - inhabitants / 750) < 1e-7, "\(cell)")
     }
+  }
+
+  @Test("a category that nobody can answer is told of, and nothing is weighted by halves")
+  func misspeltCategory() throws {
+    let table = try table(
+      [("kvinna", "unga", 60), ("kvinna", "gamla", 40), ("man", "unga", 30), ("man", "gamla", 50)],
+      population: Self.population.replacingOccurrences(of: "kvinna:", with: "kvinnor:"))
+    #expect(table.source.weighting == .refused("unusable_margin"))
+    #expect(Set(table.weights) == [1])
   }
 
   @Test("where a cell has too few, each sex and each age does, but not each cell")

@@ -5,7 +5,7 @@ import TextCoding
 
 /// Takes a person through the words that may be names, one question and one line of keys at a time; each
 /// answer is stored before the next question.
-package struct NameWalk {
+package struct NameWalk: Walk {
   private struct Item {
     let text: String
     let candidate: UnsureNames.Candidate

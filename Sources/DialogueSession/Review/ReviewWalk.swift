@@ -9,7 +9,7 @@ import TextCoding
 ///
 /// Each answer is stored before the next question is asked, so that the person may stop at any moment
 /// and go on another day. What others have said is not shown: two people are to judge apart.
-package struct ReviewWalk {
+package struct ReviewWalk: Walk {
   private let session: DialogueSession
   private let coder: Int
   private let role: String

@@ -128,8 +128,12 @@ extension Phrase {
         en: "unweighted: the weights would be too uneven")
     default:
       Phrase(
-        sv: "oviktade: befolkningstalen går inte att använda",
-        en: "unweighted: the population figures cannot be used")
+        sv:
+          "oviktade: befolkningstalen går inte att använda; se efter att koderna under population i "
+          + "lyhord.yaml är enkätens",
+        en:
+          "unweighted: the population figures cannot be used; see that the codes under population in "
+          + "lyhord.yaml are the survey's")
     }
   }
 
