@@ -29,16 +29,12 @@ struct LeaveOneEventOut {
 
   init(_ totals: UnitTotals, order: [Int], _ frame: RespondentFrame) {
     var events: [(name: String, row: Int)] = []
-    var isAnyoneAlone = false
     for (row, unit) in totals.units.enumerated()
     where order.contains(where: { totals.bases[$0][row] > 0 }) {
       let event = frame.eventOfUnit[Int(unit)]
-      if event < 0 {
-        isAnyoneAlone = true
-      } else {
-        events.append((frame.columns.eventNames[Int(event)], row))
-      }
+      events.append((frame.columns.eventNames[Int(event)], row))
     }
+    let isAnyoneAlone = order.contains { totals.isAnsweredAlone[$0] }
     if events.count < 2, !isAnyoneAlone { events = [] }
     self.totals = totals
     self.order = order

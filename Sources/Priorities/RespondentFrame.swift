@@ -55,7 +55,9 @@ struct RespondentFrame {
       eventOfUnit.append(-1)
       strata.append(stratumOfEvent[Int(event)])
     }
-    guard let design = try? SampleDesign(unitOfRespondent: units, stratumOfUnit: strata)
+    guard
+      let design = try? SampleDesign(
+        unitOfRespondent: units, stratumOfUnit: strata, mayBeAlone: eventOfUnit.map { $0 < 0 })
     else { return nil }
     self.survey = survey
     self.columns = columns

@@ -114,7 +114,8 @@ struct CoverageDraw {
   func estimates() -> DomainEstimates? {
     guard
       let design = try? SampleDesign(
-        strata: [Int32](repeating: 0, count: units.count), units: units),
+        strata: [Int32](repeating: 0, count: units.count), units: units
+      ).unitByUnit,
       let collapsed = try? CollapsedAnswers(design: design, items: answers.map { .indicator($0) })
     else { return nil }
     return collapsed.estimates()

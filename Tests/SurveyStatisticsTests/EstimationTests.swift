@@ -251,6 +251,7 @@ import Testing
     let design = try SampleDesign(strata: [], units: [])
     let answers = try CollapsedAnswers(design: design, items: [.indicator([]), .value([])])
     #expect(answers.estimates().items.map(\.value) == [nil, nil])
-    #expect(answers.leavingOutEachUnit().isEmpty)
+    let replicates = try ReplicateMeans(design: design, items: [.indicator([]), .value([])])
+    #expect(replicates.leavingOutEachUnit().isEmpty)
   }
 }

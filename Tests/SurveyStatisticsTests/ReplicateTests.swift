@@ -9,11 +9,11 @@ import Testing
 struct ReplicateReferenceTests {
   let reference = ReferenceCase(shared: "08-replicates-raowu-jackknife")
 
-  private func collapsed(_ sample: SchoolSample) throws -> CollapsedAnswers {
+  private func collapsed(_ sample: SchoolSample) throws -> ReplicateMeans {
     let api = ["api00", "api99"].map { ItemColumn.value(sample.table.doubles($0)) }
     let ratio = ItemColumn.ratio(
       numerator: sample.table.doubles("api_stu"), denominator: sample.table.doubles("enroll"))
-    return try CollapsedAnswers(
+    return try ReplicateMeans(
       design: sample.design, items: api + [ratio], weights: sample.weights)
   }
 
@@ -80,12 +80,12 @@ struct ReplicateReferenceTests {
   @Test func leavingOutAMeeting() throws {
     let design = try SampleDesign(
       unitOfRespondent: [0, 0, 1, 1, 2], stratumOfUnit: [0, 0, 0])
-    let answers = try CollapsedAnswers(design: design, items: [.indicator([1, 1, 0, 1, 0])])
+    let answers = try ReplicateMeans(design: design, items: [.indicator([1, 1, 0, 1, 0])])
     let without = answers.leavingOutEachUnit()
     #expect(without.map(\.unit) == [0, 1, 2])
     let (third, twoThirds) = (1.0 / 3, 2.0 / 3)
     #expect(without.map { $0.means[0] } == [third, twoThirds, 0.75])
-    let alone = try CollapsedAnswers(
+    let alone = try ReplicateMeans(
       design: SampleDesign(unitOfRespondent: [0, 0], stratumOfUnit: [0]),
       items: [.indicator([1, 0])]
     ).leavingOutEachUnit()

@@ -13,6 +13,9 @@ package struct SampleDesign: Sendable, Equatable {
   package let varianceStratumOfUnit: [Int32]
   /// Whether a unit has any respondent.
   package let isOccupied: [Bool]
+  /// Whether a unit is one respondent who is of no interest as a unit, so that the answers of all
+  /// such in a stratum may be summed together.
+  package private(set) var isAlone: [Bool]
   /// Units with respondents in each variance stratum.
   package let unitsInStratum: [Int]
   /// For each stratum, the share of all units that was drawn; 0 where there is no finite
@@ -36,29 +39,34 @@ package struct SampleDesign: Sendable, Equatable {
   ///   - unitOfRespondent: the unit of each respondent, 0..<stratumOfUnit.count
   ///   - stratumOfUnit: the stratum of each unit, numbered from 0
   ///   - samplingFractions: for each stratum, in 0..<1; empty for none
+  ///   - mayBeAlone: for each unit, whether its only respondent may be summed together with others of
+  ///     the kind; nil for yes
   /// - Throws: `DesignFault` if a number is out of range.
   package init(
-    unitOfRespondent: [Int32], stratumOfUnit: [Int32], samplingFractions: [Double] = []
+    unitOfRespondent: [Int32], stratumOfUnit: [Int32], samplingFractions: [Double] = [],
+    mayBeAlone: [Bool]? = nil
   ) throws(DesignFault) {
     let strataCount = Int((stratumOfUnit.max() ?? -1) + 1)
     guard stratumOfUnit.allSatisfy({ $0 >= 0 }) else { throw .stratumOutOfRange }
     guard samplingFractions.isEmpty || samplingFractions.count == strataCount,
       samplingFractions.allSatisfy({ $0 >= 0 && $0 < 1 })
     else { throw .samplingFractionOutOfRange }
-    var isOccupied = [Bool](repeating: false, count: stratumOfUnit.count)
+    guard mayBeAlone.map({ $0.count == stratumOfUnit.count }) ?? true else { throw .lengthsDiffer }
+    var respondents = [Int32](repeating: 0, count: stratumOfUnit.count)
     for unit in unitOfRespondent {
       guard unit >= 0, unit < stratumOfUnit.count else { throw .unitOutOfRange }
-      isOccupied[Int(unit)] = true
+      respondents[Int(unit)] += 1
     }
     var units = [Int](repeating: 0, count: strataCount)
-    for (unit, stratum) in stratumOfUnit.enumerated() where isOccupied[unit] {
+    for (unit, stratum) in stratumOfUnit.enumerated() where respondents[unit] > 0 {
       units[Int(stratum)] += 1
     }
     let target = Self.mergeLonelyStrata(&units)
     self.unitOfRespondent = unitOfRespondent
     self.stratumOfUnit = stratumOfUnit
     varianceStratumOfUnit = stratumOfUnit.map { Int32(target[Int($0)]) }
-    self.isOccupied = isOccupied
+    isOccupied = respondents.map { $0 > 0 }
+    isAlone = respondents.indices.map { respondents[$0] == 1 && mayBeAlone?[$0] != false }
     unitsInStratum = units
     self.samplingFractions =
       samplingFractions.isEmpty
@@ -97,6 +105,13 @@ package struct SampleDesign: Sendable, Equatable {
       unitOfRespondent: (0..<Int32(count)).map { $0 },
       stratumOfUnit: [Int32](repeating: 0, count: count),
       samplingFractions: count == 0 ? [] : [samplingFraction])
+  }
+
+  /// The same design with nobody summed together with others, for what looks at units one by one.
+  package var unitByUnit: SampleDesign {
+    var design = self
+    design.isAlone = [Bool](repeating: false, count: unitCount)
+    return design
   }
 
   /// Strata that joined another for want of a second unit: which, and which they joined.

@@ -1,19 +1,38 @@
 /// The respondents sorted by group and unit, and where each cell of them begins.
+///
+/// Those who are units alone share a cell, a pool, with the others of their group and stratum.
 struct CellLayout {
   /// Rows in order of cell.
   let rowOrder: [Int32]
   /// Where each cell begins in `rowOrder`, and at the end the number of rows.
   let cellStart: [Int32]
+  /// The unit of each cell; of a pool, a number from the design's units on.
   let unitOfCell: [Int32]
   let groupOfCell: [Int32]
-  /// Where the cells of each group begin, and at the end the number of cells.
+  /// Where the cells of each group begin, units before pools, and at the end the number of cells.
   let groupStart: [Int]
+  /// The pools, rising by group and stratum.
+  let pools: [Pool]
+
+  /// Respondents of one group and stratum who are units alone.
+  struct Pool: Sendable {
+    let group: Int32
+    let stratum: Int32
+    let cell: Int
+    /// Where its rows stand in `rowOrder`.
+    let positions: Range<Int>
+  }
 
   /// Sorts respondents; `groups` holds the group of each, nil where all are in the last.
   init(design: SampleDesign, groups: [Int32]?, groupCount: Int) {
-    let units = design.unitOfRespondent
+    let firstPool = Int32(design.unitCount)
+    let units = design.unitOfRespondent.map { unit in
+      design.isAlone[Int(unit)]
+        ? firstPool + design.varianceStratumOfUnit[Int(unit)] : unit
+    }
     let byUnit = Self.stableOrder(
-      of: Array(0..<Int32(units.count)), by: units, keyCount: design.unitCount)
+      of: Array(0..<Int32(units.count)), by: units,
+      keyCount: design.unitCount + design.strataCount)
     let order = groups.map { Self.stableOrder(of: byUnit, by: $0, keyCount: groupCount) } ?? byUnit
     let last = Int32(groupCount - 1)
     var starts: [Int32] = []
@@ -39,6 +58,11 @@ struct CellLayout {
     unitOfCell = cellUnits
     groupOfCell = cellGroups
     self.groupStart = groupStart
+    pools = cellUnits.indices.filter { cellUnits[$0] >= firstPool }.map { cell in
+      Pool(
+        group: cellGroups[cell], stratum: cellUnits[cell] - firstPool, cell: cell,
+        positions: Int(starts[cell])..<Int(starts[cell + 1]))
+    }
   }
 
   /// A counting sort that keeps the order of rows with equal keys.

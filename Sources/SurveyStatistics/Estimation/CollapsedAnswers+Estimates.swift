@@ -16,18 +16,30 @@ extension CollapsedAnswers {
     let rows = UnitRows(of: selection, in: self)
     var values = [Double](repeating: 0, count: rows.units.count * itemCount)
     var isPresent = [Bool](repeating: false, count: values.count)
+    var loneScores = LoneScores(lone, pools: rows.pools)
     var points: [Double?] = []
     for (item, sums) in items.enumerated() {
       let unitSums = sums.perUnit(rows)
-      // Free of order, for whoever answers a link is a unit, numbered as the rows came.
-      let base = OrderFreeSum.of(unitSums.base)
-      let total = OrderFreeSum.of(unitSums.total)
+      let pooled = rows.pools.map { lone.pools[$0].cell }
+      // Free of order, for units are numbered as the rows came.
+      let base = OrderFreeSum.of(unitSums.base + pooled.map { sums.base[$0] })
+      let total = OrderFreeSum.of(unitSums.total + pooled.map { sums.total[$0] })
+      let isAnswered =
+        unitSums.respondents.contains { $0 > 0 } || pooled.contains { sums.respondents[$0] > 0 }
       let point: Double? =
         switch statistic {
         case .mean: base != 0 ? total / base : nil
-        case .total: unitSums.respondents.contains { $0 > 0 } ? total : nil
+        case .total: isAnswered ? total : nil
         }
       points.append(point)
+      if let point {
+        let score =
+          switch statistic {
+          case .mean: LoneAnswers.Coefficients(total: 1 / base, base: -point / base)
+          case .total: LoneAnswers.Coefficients(total: 1, base: 0)
+          }
+        loneScores.score(item, score)
+      }
       // Whoever weighs nothing makes no unit present, as in R’s survey package.
       for row in rows.units.indices
       where unitSums.respondents[row] > 0 && (unitSums.base[row] != 0 || unitSums.total[row] != 0) {
@@ -42,17 +54,22 @@ extension CollapsedAnswers {
     }
     let scores = UnitScores(
       design: design, itemCount: itemCount, units: rows.units, values: values,
-      isPresent: isPresent)
+      isPresent: isPresent, lone: loneScores)
     return DomainEstimates(
       items: itemEstimates(of: selection, points: points, scores: scores),
       scores: scores)
   }
 
-  /// What each unit adds to the sums of each item, for telling what would be left without it.
+  /// What each unit adds to the sums of each item, for telling what would be left without it; those
+  /// who are units alone are in the sums only.
   package func unitTotals(of selection: GroupSelection = .everyone) -> UnitTotals {
     let rows = UnitRows(of: selection, in: self)
     let sums = items.map { $0.perUnit(rows) }
-    return UnitTotals(units: rows.units, bases: sums.map(\.base), totals: sums.map(\.total))
+    let pooled = rows.pools.map { lone.pools[$0].cell }
+    return UnitTotals(
+      units: rows.units, bases: sums.map(\.base), totals: sums.map(\.total),
+      loneBases: items.map { item in pooled.map { item.base[$0] } },
+      loneTotals: items.map { item in pooled.map { item.total[$0] } })
   }
 
   private func itemEstimates(

@@ -38,11 +38,16 @@ package struct RespondentOrder: Sendable {
     guard items.allSatisfy({ $0.count == count && $0.hasEqualLengths })
     else { throw .lengthsDiffer }
     let (layout, weights) = (layout, weights)
+    let sums = ParallelMap.over(items.count) { index in
+      let sums = ItemSums(column: items[index], weights: weights, layout: layout)
+      return (
+        sums, PoolMoments(column: items[index], sums: sums, weights: weights, layout: layout)
+      )
+    }
     return CollapsedAnswers(
-      design: design, groupCount: groupCount, layout: layout,
-      items: ParallelMap.over(items.count) { index in
-        ItemSums(column: items[index], weights: weights, layout: layout)
-      })
+      design: design, groupCount: groupCount, layout: layout, items: sums.map(\.0),
+      lone: LoneAnswers(
+        layout: layout, columns: items, weights: weights, moments: sums.map(\.1)))
   }
 
   private static func groupOfRow(

@@ -1,28 +1,27 @@
-/// The cells of a selection of groups, and which of its units each belongs to.
+/// The cells of a selection of groups, which of its units each belongs to, and its pools.
 struct UnitRows {
-  /// The cells, as ranges of consecutive ones.
+  /// The cells of units, as ranges of consecutive ones.
   let cells: [Range<Int>]
   /// The row of each cell's unit in `units`, cell after cell.
   let rowOfCell: [Int32]
-  /// The units that occur, rising.
+  /// The units that occur, rising; whoever is pooled is in none.
   let units: [Int32]
+  /// The pools, as positions among all of them.
+  let pools: [Int]
 
   init(of selection: GroupSelection, in answers: CollapsedAnswers) {
-    let start = answers.groupStart
-    let known = answers.groupCount
-    switch selection {
-    case .group(let group):
-      let range = group >= 0 && group < known ? start[group]..<start[group + 1] : 0..<0
-      cells = [range]
-      units = Array(answers.unitOfCell[range])
-      rowOfCell = (0..<Int32(range.count)).map { $0 }
+    let groups = (0...answers.groupCount).filter {
+      selection.contains($0, groupCount: answers.groupCount)
+    }
+    cells = groups.map { answers.groupStart[$0]..<answers.poolStart[$0] }
+    let isSelected = Set(groups)
+    pools = answers.lone.pools.indices.filter {
+      isSelected.contains(Int(answers.lone.pools[$0].group))
+    }
+    if cells.count == 1 {
+      units = Array(answers.unitOfCell[cells[0]])
+      rowOfCell = (0..<Int32(units.count)).map { $0 }
       return
-    case .everyone:
-      cells = [0..<start[known + 1]]
-    case .rest(let excluded):
-      cells =
-        excluded >= 0 && excluded < known
-        ? [0..<start[excluded], start[excluded + 1]..<start[known]] : [0..<start[known]]
     }
     var row = [Int32](repeating: -1, count: answers.design.unitCount)
     for range in cells { for cell in range { row[Int(answers.unitOfCell[cell])] = 0 } }

@@ -30,6 +30,9 @@ extension UnitScores {
       score[unit] = value
       sums[Int(design.varianceStratumOfUnit[Int(unit)])] += value
     }
+    if let lone {
+      for stratum in sums.indices { sums[stratum] += lone.members(ofStratum: stratum).sum(item) }
+    }
     let design = design
     return { unit in
       let stratum = Int(design.varianceStratumOfUnit[Int(unit)])

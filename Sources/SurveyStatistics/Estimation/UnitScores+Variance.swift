@@ -5,11 +5,17 @@ extension UnitScores {
   /// Source: Binder 1983, Int. Stat. Rev. 51:279; Wolter 2007, Introduction to Variance
   /// Estimation, §2.4 and §6.5.
   ///
-  /// - Complexity: O(units × items²).
+  /// - Complexity: O(units × items²), respondents who are units alone among them.
   package func covariance() -> SymmetricMatrix {
-    let strata = strata()
+    let strata = strata().map { ($0, $0.lone?.products()) }
     let rows = ParallelMap.over(itemCount) { i in
-      (0...i).map { j in strata.reduce(0) { $0 + $1.factor * $1.product(i, j) } }
+      (0...i).map { j in
+        strata.reduce(0) { sum, part in
+          let (stratum, lone) = part
+          return sum
+            + stratum.factor * (stratum.product(i, j) + stratum.loneProduct(i, j, lone?[i][j] ?? 0))
+        }
+      }
     }
     return SymmetricMatrix(rows: rows)
   }
@@ -31,8 +37,10 @@ extension UnitScores {
     var strataPresent = [Int](repeating: 0, count: itemCount)
     for stratum in strata() {
       for item in 0..<itemCount {
-        let here = stratum.rows.count { isPresent[$0 * itemCount + item] }
-        let part = stratum.factor * stratum.product(item, item)
+        let here =
+          stratum.rows.count { isPresent[$0 * itemCount + item] }
+          + (stratum.lone?.present(item) ?? 0)
+        let part = stratum.factor * (stratum.product(item, item) + stratum.loneSquare(item))
         variance[item] += part
         squares[item] += part * part / Double(max(here - 1, 1))
         present[item] += here
@@ -58,20 +66,40 @@ extension UnitScores {
   /// One variance stratum of the units present.
   private struct Stratum {
     let rows: [Int]
+    /// Item → the mean score of all units, those without members scoring 0.
     let means: [Double]
     /// Item → the scores of the rows less their mean.
     let centred: [[Double]]
     /// Item → the largest of them.
     let largest: [Double]
+    /// Those who are units alone, who are in no row; nil where there are none.
+    let lone: LoneScores.Members?
     /// Units without members, which all score 0.
     let absent: Int
     let factor: Double
 
-    /// Σ over all units of the centred scores of two items, multiplied.
+    /// Σ over the units of the rows and those without members of the centred scores of two items,
+    /// multiplied.
     func product(_ first: Int, _ second: Int) -> Double {
       OrderFreeSum.ofProducts(
         centred[first], centred[second], largest: largest[first] * largest[second])
         + Double(absent) * means[first] * means[second]
+    }
+
+    /// The same over those who are units alone, from Σ z_i z_j.
+    func loneProduct(_ first: Int, _ second: Int, _ products: Double) -> Double {
+      guard let lone else { return 0 }
+      return products - means[first] * lone.sum(second) - means[second] * lone.sum(first)
+        + Double(lone.count) * means[first] * means[second]
+    }
+
+    /// The same of an item with itself; what is left over from people who all score alike is no
+    /// variation.
+    func loneSquare(_ item: Int) -> Double {
+      guard let lone else { return 0 }
+      let all = lone.squareSum(item)
+      let square = loneProduct(item, item, all)
+      return square > 1e-12 * all ? square : 0
     }
   }
 
@@ -82,17 +110,20 @@ extension UnitScores {
     }
     return rows.indices.compactMap { index in
       let rows = rows[index]
-      guard !rows.isEmpty else { return nil }
+      let members = lone?.members(ofStratum: index)
+      let lone = members.flatMap { $0.count > 0 ? $0 : nil }
+      guard !rows.isEmpty || lone != nil else { return nil }
       let n = design.unitsInStratum[index]
       let columns = ParallelMap.over(itemCount) { item in
         let scores = rows.map { values[$0 * itemCount + item] }
-        let mean = OrderFreeSum.of(scores) / Double(n)
+        let mean = (OrderFreeSum.of(scores) + (lone?.sum(item) ?? 0)) / Double(n)
         let centred = scores.map { $0 - mean }
         return (mean, centred, centred.reduce(0) { max($0, abs($1)) })
       }
       return Stratum(
         rows: rows, means: columns.map(\.0), centred: columns.map(\.1),
-        largest: columns.map(\.2), absent: n - rows.count,
+        largest: columns.map(\.2), lone: lone,
+        absent: n - rows.count - (lone?.count ?? 0),
         factor: n > 1 ? (1 - design.samplingFractions[index]) * Double(n) / Double(n - 1) : 0)
     }
   }

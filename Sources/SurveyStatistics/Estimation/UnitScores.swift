@@ -8,31 +8,30 @@ package struct UnitScores: Sendable {
   package let design: SampleDesign
   /// Items.
   package let itemCount: Int
-  /// The units with members in the domain, rising; every other unit scores 0.
+  /// The units with members in the domain, rising, without those summed together because they are one
+  /// respondent each; every other unit scores 0.
   package let units: [Int32]
   /// The scores, units × items, unit by unit.
   package let values: [Double]
   /// Whether a unit has a valid answer to an item, units × items.
   let isPresent: [Bool]
+  /// Those who are units alone; nil where each of them stands among `units`.
+  let lone: LoneScores?
 
   init(
-    design: SampleDesign, itemCount: Int, units: [Int32], values: [Double], isPresent: [Bool]
+    design: SampleDesign, itemCount: Int, units: [Int32], values: [Double], isPresent: [Bool],
+    lone: LoneScores? = nil
   ) {
     self.design = design
     self.itemCount = itemCount
     self.units = units
     self.values = values
     self.isPresent = isPresent
+    self.lone = lone
   }
 
   /// The scores of a difference: these minus `other`, of the same design and items.
   package func subtracting(_ other: UnitScores) -> UnitScores {
-    combined(with: other) { $0 - $1 }
-  }
-
-  private func combined(
-    with other: UnitScores, _ combine: (Double, Double) -> Double
-  ) -> UnitScores {
     var merged: [Int32] = []
     var sums: [Double] = []
     var presence: [Bool] = []
@@ -45,7 +44,7 @@ package struct UnitScores: Sendable {
       for item in 0..<itemCount {
         let mine = leftUnit == unit ? left * itemCount + item : nil
         let theirs = rightUnit == unit ? right * itemCount + item : nil
-        sums.append(combine(mine.map { values[$0] } ?? 0, theirs.map { other.values[$0] } ?? 0))
+        sums.append((mine.map { values[$0] } ?? 0) - (theirs.map { other.values[$0] } ?? 0))
         presence.append(
           (mine.map { isPresent[$0] } ?? false) || (theirs.map { other.isPresent[$0] } ?? false))
       }
@@ -53,6 +52,7 @@ package struct UnitScores: Sendable {
       if rightUnit == unit { right += 1 }
     }
     return UnitScores(
-      design: design, itemCount: itemCount, units: merged, values: sums, isPresent: presence)
+      design: design, itemCount: itemCount, units: merged, values: sums, isPresent: presence,
+      lone: lone.flatMap { mine in other.lone.map { mine.subtracting($0) } })
   }
 }

@@ -19,6 +19,12 @@ struct OrderFreeSum {
     fine += parts.fine
   }
 
+  /// Adds what was summed apart on the same grid.
+  mutating func add(_ other: OrderFreeSum) {
+    coarse += other.coarse
+    fine += other.fine
+  }
+
   /// The sum of all `terms`.
   static func of(_ terms: [Double]) -> Double {
     let grid = SummationGrid(
@@ -58,6 +64,14 @@ struct SummationGrid {
   func split(_ term: Double) -> (coarse: Double, fine: Double) {
     let high = (coarse + term) - coarse
     let low = (fine + (term - high)) - fine
+    return (high, low)
+  }
+
+  /// The same for eight terms at once.
+  @inline(__always)
+  func split(_ terms: SIMD8<Double>) -> (coarse: SIMD8<Double>, fine: SIMD8<Double>) {
+    let high = (coarse + terms) - coarse
+    let low = (fine + (terms - high)) - fine
     return (high, low)
   }
 }

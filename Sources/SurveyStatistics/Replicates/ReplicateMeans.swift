@@ -1,4 +1,23 @@
-extension CollapsedAnswers {
+/// The means of items with some units left out or counted several times, for the jackknife and the
+/// bootstrap.
+///
+/// Unlike the estimates they need each unit by itself, whoever is a unit alone too.
+package struct ReplicateMeans: Sendable {
+  private let answers: CollapsedAnswers
+
+  /// Sums the answers of each unit.
+  ///
+  /// - Parameters: as of `CollapsedAnswers`
+  /// - Throws: `DesignFault` if lengths differ or a weight or group is out of range.
+  package init(
+    design: SampleDesign, items: [ItemColumn], weights: [Double]? = nil,
+    groups: [Int32]? = nil, groupCount: Int = 0
+  ) throws(DesignFault) {
+    answers = try CollapsedAnswers(
+      design: design.unitByUnit, items: items, weights: weights, groups: groups,
+      groupCount: groupCount)
+  }
+
   /// What remains of the estimates when one unit is left out.
   package struct WithoutUnit: Sendable, Equatable {
     /// The unit left out.
@@ -27,8 +46,8 @@ extension CollapsedAnswers {
   package func means(
     unitFactors: [[Double]], of selection: GroupSelection = .everyone
   ) -> [[Double?]] {
-    let rows = UnitRows(of: selection, in: self)
-    let sums = items.map { $0.perUnit(rows) }
+    let rows = UnitRows(of: selection, in: answers)
+    let sums = answers.items.map { $0.perUnit(rows) }
     return unitFactors.map { factors in
       let own = rows.units.map { factors[Int($0)] }
       return sums.map { item in
@@ -54,11 +73,11 @@ extension CollapsedAnswers {
   package func leavingOutEachUnit(
     of selection: GroupSelection = .everyone, isRescaled: Bool = false
   ) -> [WithoutUnit] {
-    let rows = UnitRows(of: selection, in: self)
-    let sums = items.map { $0.perUnit(rows) }
-    let strata = rows.units.map { Int(design.varianceStratumOfUnit[Int($0)]) }
+    let rows = UnitRows(of: selection, in: answers)
+    let sums = answers.items.map { $0.perUnit(rows) }
+    let strata = rows.units.map { Int(answers.design.varianceStratumOfUnit[Int($0)]) }
     let stratumSums = sums.map { item in
-      var base = [Double](repeating: 0, count: design.strataCount)
+      var base = [Double](repeating: 0, count: answers.design.strataCount)
       var total = base
       for (row, stratum) in strata.enumerated() {
         base[stratum] += item.base[row]
@@ -67,9 +86,9 @@ extension CollapsedAnswers {
       return (base: base, total: total)
     }
     return rows.units.indices.map { row in
-      let n = Double(design.unitsInStratum[strata[row]])
+      let n = Double(answers.design.unitsInStratum[strata[row]])
       let factor = isRescaled && n > 1 ? n / (n - 1) : 1
-      let means: [Double?] = items.indices.map { item in
+      let means: [Double?] = answers.items.indices.map { item in
         let all = stratumSums[item]
         let base = Self.without(
           sums[item].base[row], of: strata[row], in: all.base, factor: factor)
