@@ -25,11 +25,12 @@ struct LoneAnswers: Sendable {
     var base = 0.0
   }
 
-  /// Σ z_i z_j over some pools, below the diagonal and on it, row after row.
+  /// The products of scores, summed over some pools.
   ///
   /// - Parameters:
   ///   - wanted: positions among the pools
   ///   - coefficients: of an item and a pool
+  /// - Returns: Σ z_i z_j below the diagonal and on it, row after row
   /// - Complexity: O(respondents × items²), on all cores, in blocks that stay in the cache.
   func products(over wanted: [Int], _ coefficients: (Int, Int) -> Coefficients) -> [[Double]] {
     let count = wanted.reduce(0) { $0 + pools[$1].positions.count }
