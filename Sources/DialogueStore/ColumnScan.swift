@@ -68,7 +68,8 @@ struct ColumnScan {
         count += 1
       }
       for field in fields.indices {
-        for row in 0..<count { fields[field].append(block[row * fieldCount + field]) }
+        fields[field].append(
+          contentsOf: (0..<count).lazy.map { block[$0 * fieldCount + field] })
       }
     }
     (names, events) = numbering.sorted(events)

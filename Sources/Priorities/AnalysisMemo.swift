@@ -1,5 +1,6 @@
 import DialogueStore
 import SurveyDefinition
+import SurveyStatistics
 import Synchronization
 
 /// What one analysis has read and reckoned so far, so that nothing is read or reckoned twice.
@@ -33,6 +34,8 @@ final class AnalysisMemo: Sendable {
 
   let columns = Remembered<String, ResponseColumns>()
   let prepared = Remembered<Part, PreparedSource?>()
+  /// The shares of the question that orders a source’s concerns.
+  let shares = Remembered<Part, DomainEstimates?>()
   let rankings = Remembered<Order, Ranking>()
   let comparisons = Remembered<Span, RoundComparison>()
   let breakdowns = Remembered<Division, Breakdown?>()

@@ -79,10 +79,11 @@ extension PriorityAnalysis {
     _ ranking: Ranking, by role: Role
   ) throws(DiagnosticsError) -> Breakdown? {
     guard let source = ranking.source(ranking.leading), let primary = source.primary,
-      let evidence = primary.question.type.evidence(of: primary.question),
       let prepared = try prepared(source.survey, Selection(round: ranking.selection.round)),
       let (categories, list) = prepared.frame.categories(role),
-      let indicators = IndicatorColumns(primary.question, evidence, prepared.frame.columns)
+      let indicators = prepared.candidates.first(where: {
+        $0.question.id == primary.question.id
+      })?.asGiven
     else { return nil }
     let (frame, calibration) = (prepared.frame, prepared.analysis.calibration)
     let control =

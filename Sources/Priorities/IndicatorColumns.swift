@@ -28,8 +28,8 @@ struct IndicatorColumns {
     switch evidence {
     case .picks(let items):
       concerns = items.map(\.concern)
-      problem = items.map { item in
-        (columns.fields[item.field] ?? []).map { $0 == 1 ? 1 : $0 == 0 ? 0 : missing }
+      problem = ParallelMap.over(items.count) { index in
+        (columns.fields[items[index].field] ?? []).map { $0 == 1 ? 1 : $0 == 0 ? 0 : missing }
       }
       ratings = nil
       winShares = WinShare.items(fromPicks: problem)
@@ -40,7 +40,7 @@ struct IndicatorColumns {
       guard let values, let scale = list.scale else { return nil }
       concerns = items.map(\.concern)
       let given = items.map { columns.fields[$0.field] ?? [] }
-      problem = given.map { column in Self.marked(column, values) }
+      problem = ParallelMap.over(given.count) { Self.marked(given[$0], values) }
       ratings = given
       // Where the low end is bad, a lower rating stands higher.
       let isTurned = scale.problem.map { $0.lowerBound == scale.steps.lowerBound } == true

@@ -12,6 +12,8 @@ struct PreparedSource {
     let question: Question
     let measure: Measure
     let columns: IndicatorColumns
+    /// As they were answered: for walks, good observations too.
+    let asGiven: IndicatorColumns
   }
 
   let survey: Survey
@@ -77,7 +79,8 @@ struct PreparedSource {
       return Candidate(
         question: question, measure: measure,
         columns: survey.unit == .observation
-          ? columns.observed(WalkAnalysis.problems(columns, frame)) : columns)
+          ? columns.observed(WalkAnalysis.problems(columns, frame)) : columns,
+        asGiven: columns)
     }
     self.candidates = candidates
     primary = candidates.indices.min {

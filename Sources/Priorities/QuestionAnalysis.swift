@@ -5,6 +5,7 @@ import SurveyStatistics
 struct AnalysedQuestion {
   let evidence: QuestionEvidence
   let columns: IndicatorColumns
+  let shares: DomainEstimates
   let wins: DomainEstimates?
   /// The event without which another concern would lead; nil where no single one decides.
   let decidingEvent: String?
@@ -71,7 +72,7 @@ struct QuestionAnalysis {
       evidence: QuestionEvidence(
         question: question, measure: measure, kind: columns.kind, concerns: content,
         respondents: control.publish(count: answered), events: events),
-      columns: columns, wins: wins,
+      columns: columns, shares: shares, wins: wins,
       decidingEvent: totals.flatMap {
         LeaveOneEventOut($0, order: Array(columns.concerns.indices), frame).decidingEvent
       })

@@ -27,6 +27,9 @@ struct SourceAnalysis {
     let primary = found.firstIndex { analysed in
       prepared.primary.map { candidates[$0].question.id == analysed.evidence.question.id } ?? false
     }
+    _ = analysis.memo.shares.value(AnalysisMemo.Part(survey: survey.id, selection: selection)) {
+      primary.map { found[$0].shares }
+    }
     let answers = frame.answers(ofEventsIn: groups)
     let selected = answers.reduce(0, +)
     let respondents = control.hidingPart(leaving: frame.count - selected).publish(count: selected)

@@ -59,7 +59,8 @@ extension PriorityAnalysis {
     guard reasons.isEmpty else {
       return refused(reasons, question, common: commonItems(old, new, reasons))
     }
-    let (changes, tested) = changes(old, new, before, after)
+    let (changes, tested) = changes(
+      (old, earlier), (new, later), before, after)
     return SourceComparison(
       source: second.source, design: second.design, question: question, reasons: [],
       changes: changes, tested: tested, common: [])
@@ -132,10 +133,11 @@ extension PriorityAnalysis {
 
   /// Each concern’s change and how many were tested.
   private func changes(
-    _ old: PreparedSource, _ new: PreparedSource, _ before: QuestionEvidence,
-    _ after: QuestionEvidence
+    _ earlier: (source: PreparedSource, Selection), _ later: (source: PreparedSource, Selection),
+    _ before: QuestionEvidence, _ after: QuestionEvidence
   ) -> ([ConcernChange], Int) {
-    guard let first = estimates(old), let second = estimates(new) else { return ([], 0) }
+    guard let first = estimates(earlier), let second = estimates(later) else { return ([], 0) }
+    let (old, new) = (earlier.source, later.source)
     let recurring = recurringUnits(old.frame, new.frame)
     let pairs = after.concerns.compactMap { now -> (ConcernEvidence, ConcernEvidence, Contrast)? in
       let code = now.concern.code
@@ -215,12 +217,16 @@ extension PriorityAnalysis {
 
   /// The estimates of a source, and where each concern stands among them.
   private func estimates(
-    _ source: PreparedSource
+    _ prepared: (source: PreparedSource, selection: Selection)
   ) -> (domain: DomainEstimates, position: [String: Int])? {
+    let (source, selection) = prepared
     guard let primary = source.primary else { return nil }
     let columns = source.candidates[primary].columns
-    guard let domain = source.analysis.estimates(columns.problem.map { .indicator($0) })
-    else { return nil }
+    let part = AnalysisMemo.Part(survey: source.survey.id, selection: selection)
+    let domain = memo.shares.value(part) {
+      source.analysis.estimates(columns.problem.map { .indicator($0) })
+    }
+    guard let domain else { return nil }
     return (
       domain,
       Dictionary(

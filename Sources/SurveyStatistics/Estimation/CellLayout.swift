@@ -23,9 +23,15 @@ struct CellLayout {
     let positions: Range<Int>
   }
 
+  /// Whether a cell is a pool.
+  func isPool(_ cell: Int) -> Bool { unitOfCell[cell] >= firstPool }
+
+  private let firstPool: Int32
+
   /// Sorts respondents; `groups` holds the group of each, nil where all are in the last.
   init(design: SampleDesign, groups: [Int32]?, groupCount: Int) {
     let firstPool = Int32(design.unitCount)
+    self.firstPool = firstPool
     let units = design.unitOfRespondent.map { unit in
       design.isAlone[Int(unit)]
         ? firstPool + design.varianceStratumOfUnit[Int(unit)] : unit
@@ -88,6 +94,8 @@ struct SortedWeights {
 
   struct Parts {
     let largest: Double
+    /// Whether anyone weighs nothing.
+    let hasZero: Bool
     let weight: [Double]
     let coarse: [Double]
     let fine: [Double]
@@ -105,7 +113,8 @@ struct SortedWeights {
     let grid = SummationGrid(largest: largest, count: sorted.count)
     let squareGrid = SummationGrid(largest: largest * largest, count: sorted.count)
     parts = Parts(
-      largest: largest, weight: sorted, coarse: sorted.map { grid.split($0).coarse },
+      largest: largest, hasZero: sorted.contains(0), weight: sorted,
+      coarse: sorted.map { grid.split($0).coarse },
       fine: sorted.map { grid.split($0).fine },
       squareCoarse: sorted.map { squareGrid.split($0 * $0).coarse },
       squareFine: sorted.map { squareGrid.split($0 * $0).fine })

@@ -13,6 +13,8 @@ struct ItemSums: Sendable {
   /// Σ w and Σ w² per group over valid answers.
   var weight: [Double]
   var squaredWeight: [Double]
+  /// Of an indicator, Σ w² over valid answers and over those that are yes, one a pool.
+  var poolSquares: [(valid: Double, chosen: Double)] = []
 
   init(column: ItemColumn, weights: SortedWeights, layout: CellLayout) {
     let cells = layout.unitOfCell.count
@@ -60,6 +62,7 @@ struct ItemSums: Sendable {
       part.all.coarse = Double(part.valid)
       part.chosen.coarse = Double(part.positive)
       part.square.coarse = Double(part.valid)
+      if layout.isPool(cell) { poolSquares.append((Double(part.valid), Double(part.positive))) }
       add(part, to: cell, of: Int(layout.groupOfCell[cell]), &sums)
     }
     finish(sums)
@@ -71,6 +74,7 @@ struct ItemSums: Sendable {
     var sums = GroupSums(count: weight.count)
     for cell in 0..<base.count {
       var part = CellPart()
+      var chosenSquare = OrderFreeSum()
       for position in Int(layout.cellStart[cell])..<Int(layout.cellStart[cell + 1]) {
         let answer = answers[Int(layout.rowOrder[position])]
         // Products with 0 and 1 are exact, and unlike a branch cost nothing on mixed answers.
@@ -84,7 +88,10 @@ struct ItemSums: Sendable {
         part.chosen.fine += Double(isPositive) * weights.fine[position]
         part.square.coarse += Double(isValid) * weights.squareCoarse[position]
         part.square.fine += Double(isValid) * weights.squareFine[position]
+        chosenSquare.coarse += Double(isPositive) * weights.squareCoarse[position]
+        chosenSquare.fine += Double(isPositive) * weights.squareFine[position]
       }
+      if layout.isPool(cell) { poolSquares.append((part.square.value, chosenSquare.value)) }
       add(part, to: cell, of: Int(layout.groupOfCell[cell]), &sums)
     }
     finish(sums)

@@ -26,9 +26,11 @@ struct PoolMoments: Sendable {
     present = pools.map { Int(sums.respondents[$0.cell]) }
     let parts = WeightedAnswers(column: column, weights: weights, rowOrder: layout.rowOrder)
     (largestTotal, largestBase) = pools.isEmpty ? (0, 0) : parts.largest
-    if case .indicator = column, weights.parts == nil {
-      // Of ones and noughts the squares are the numbers themselves.
-      (totalSquare, product, baseSquare) = (total, total, base)
+    if case .indicator = column, weights.parts?.hasZero != true {
+      // Of yes and no, t is s or nothing, and w² was summed with w.
+      totalSquare = sums.poolSquares.map(\.chosen)
+      product = totalSquare
+      baseSquare = sums.poolSquares.map(\.valid)
       return
     }
     totalSquare = []

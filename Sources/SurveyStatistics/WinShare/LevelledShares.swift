@@ -8,7 +8,7 @@ struct LevelledShares {
   private let shares: [Double]
 
   /// Respondents that one core takes at a time.
-  private static let blockRows = 8192
+  private static let blockRows = 2048
 
   init(itemCount: Int, levelCount: Int) {
     self.itemCount = itemCount
@@ -50,36 +50,39 @@ struct LevelledShares {
   }
 
   /// The positions for some respondents, item after item.
+  ///
+  /// Item by item and not person by person, so that neighbours in a column are read together.
   private func block(_ columns: [[UInt8]], _ rows: Range<Int>) -> [UInt16] {
-    let missing = ItemColumn.missingIndicator
+    let count = rows.count
     let width = 2 * itemCount + 1
-    // The first share is of those who answered nothing, which is none.
-    var result = [UInt16](repeating: 0, count: rows.count * itemCount)
-    var levels = [UInt8](repeating: missing, count: rows.count * itemCount)
-    for (item, column) in columns.enumerated() {
-      for (place, row) in rows.enumerated() { levels[place * itemCount + item] = column[row] }
-    }
-    var tally = [Int](repeating: 0, count: levelCount)
-    // Twice the items below a level, and those beside it less one.
-    var halves = tally
-    for place in rows.indices.map({ $0 - rows.lowerBound }) {
-      for level in 0..<levelCount { tally[level] = 0 }
-      let start = place * itemCount
-      var answered = 0
-      for item in 0..<itemCount where levels[start + item] != missing {
-        tally[Int(levels[start + item])] += 1
-        answered += 1
+    // No answer counts as a level of its own, beyond the others.
+    let missing = UInt8(levelCount)
+    var tally = [UInt16](repeating: 0, count: (levelCount + 1) * count)
+    for column in columns {
+      for place in 0..<count {
+        tally[Int(min(column[rows.lowerBound + place], missing)) * count + place] &+= 1
       }
+    }
+    // The first share is of those who answered nothing, which is none.
+    var position = [UInt16](repeating: 0, count: tally.count)
+    for place in 0..<count {
+      let answered = itemCount - Int(tally[levelCount * count + place])
       guard answered > 1 else { continue }
       var below = 0
       for level in 0..<levelCount {
-        halves[level] = 2 * below + max(tally[level] - 1, 0)
-        below += tally[level]
+        let here = Int(tally[level * count + place])
+        // Twice the items below a level, and those beside it less one.
+        position[level * count + place] = UInt16(answered * width + 2 * below + max(here - 1, 0))
+        below += here
       }
-      for item in 0..<itemCount where levels[start + item] != missing {
-        result[item * rows.count + place] =
-          UInt16(answered * width + halves[Int(levels[start + item])])
-      }
+    }
+    var result: [UInt16] = []
+    result.reserveCapacity(count * itemCount)
+    for column in columns {
+      result.append(
+        contentsOf: (0..<count).lazy.map { place in
+          position[Int(min(column[rows.lowerBound + place], missing)) * count + place]
+        })
     }
     return result
   }
