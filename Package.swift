@@ -58,11 +58,12 @@ let package = Package(
     module("SurveyDefinition", ["Messages", "AnnotatedYAML", "ContentHash"]),
     module("DialogueWorkspace", ["Messages", "AnnotatedYAML", "SurveyDefinition"]),
     module("TextCoding", ["Messages"]),
+    module("OriginalTexts", ["TextCoding"]),
     module(
       "ResponseImport",
       [
         "Messages", "AnnotatedYAML", "ContentHash", "SurveyDefinition", "DelimitedText",
-        "TextCoding", "CByteSearch",
+        "TextCoding", "OriginalTexts", "CByteSearch",
       ]),
     module("XLSForm", ["Messages", "AnnotatedYAML", "SurveyDefinition", "Spreadsheet"]),
     module(
@@ -72,7 +73,7 @@ let package = Package(
       "DialogueStore",
       [
         "Messages", "ContentHash", "SurveyDefinition", "DialogueWorkspace", "ResponseImport",
-        "TextCoding", grdb, sqlite,
+        "TextCoding", "OriginalTexts", grdb, sqlite,
       ]),
     module(
       "Priorities",
@@ -97,8 +98,8 @@ let package = Package(
       [
         "Messages", "ContentHash", "SurveyDefinition", "DialogueWorkspace", "DelimitedText",
         "ResponseImport", "DialogueStore", "Priorities", "Promises", "Reporting", "TextCoding",
-        "AnnotatedYAML", "Spreadsheet", "SurveyStatistics", "XLSForm", "SurveyDocuments",
-        "ZipArchive",
+        "OriginalTexts", "AnnotatedYAML", "Spreadsheet", "SurveyStatistics", "XLSForm",
+        "SurveyDocuments", "ZipArchive",
       ]),
     module(
       "ExampleResponses",
@@ -152,13 +153,13 @@ let package = Package(
       "DialogueStore",
       [
         "DialogueStore", "DialogueWorkspace", "ResponseImport", "SurveyDefinition",
-        "DelimitedText", "TextCoding", "Messages", "ContentHash", grdb,
+        "DelimitedText", "TextCoding", "OriginalTexts", "Messages", "ContentHash", grdb,
       ]),
     tests("SurveyStatistics", ["SurveyStatistics"], files: ["Fixtures"]),
     tests(
       "DelimitedText", ["DelimitedText", "Messages"], files: ["Fixtures", "README.md", "Tables"]),
     tests(
-      "TextCoding", ["TextCoding", "Messages", "SurveyDefinition", "Priorities"],
+      "TextCoding", ["TextCoding", "OriginalTexts", "Messages", "SurveyDefinition", "Priorities"],
       files: ["Fixtures", "Evaluation/texts.tsv", "Evaluation/personal.tsv"]),
     tests(
       "ExampleResponses",

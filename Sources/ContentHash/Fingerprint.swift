@@ -147,3 +147,13 @@ extension UInt64 {
     self &<< count | self &>> (64 - count)
   }
 }
+
+extension Fingerprint {
+  /// Reads the 32 hexadecimal digits; nil where they are none.
+  package init?(hexadecimal: String) {
+    guard hexadecimal.utf8.count == 32, let high = UInt64(hexadecimal.prefix(16), radix: 16),
+      let low = UInt64(hexadecimal.suffix(16), radix: 16)
+    else { return nil }
+    self.init(high: high, low: low)
+  }
+}

@@ -107,8 +107,9 @@ extension DialogueSession {
         }, source: binding.survey.source,
         named: request.event ?? (request.isDraft ? anyEvent(for: binding) : nil),
         hasColumn: binding.hasEventColumn, file: file)
-      let source = ResponseReader(binding, events: events, file: file)
-        .source(table, bytes: entry.tables.bytes)
+      let source = ResponseReader(
+        binding, events: events, file: file, keepsOriginals: workspace.freeTexts.keepsOriginals
+      ).source(table, bytes: entry.tables.bytes)
       files.append(RecognisedFile(entry: entry, otherSheets: otherSheets, source: source))
     }
     return files

@@ -2,14 +2,18 @@ package import DialogueStore
 import DialogueWorkspace
 import Foundation
 package import Messages
+import SurveyDefinition
 
 extension DialogueSession {
-  /// Looks the workspace's database over.
+  /// Looks the workspace's database over, as if on a day where one is given.
   ///
-  /// - Throws: B001–B006 where it cannot be opened.
-  package func checkUp() throws(DiagnosticsError) -> StoreCheckup {
-    try DialogueStore.checkup(
-      workspace.databaseFile, workspace: workspace, patience: patience)
+  /// - Throws: B001–B006 where it cannot be opened; P024 where the day is none.
+  package func checkUp(date: String? = nil) throws(DiagnosticsError) -> StoreCheckup {
+    if let date, !CalendarDate.isValid(date) {
+      throw DiagnosticsError(Diagnostic(.tableBadDate, ["column": "--date", "text": date]))
+    }
+    return try DialogueStore.checkup(
+      workspace.databaseFile, workspace: workspace, date: date, patience: patience)
   }
 }
 
@@ -30,7 +34,8 @@ extension StoreCheckup {
       return "  \(mark(findings))  \(check.phrase.text(language))\(told)"
     }
     let end = isSound ? Phrase.checkupSound : .checkupUnsound
-    return ([head] + lines + [end.text(language)]).joined(separator: "\n") + "\n"
+    let kept = originals.lines(freeTexts, language)
+    return ([head] + lines + kept + [end.text(language)]).joined(separator: "\n") + "\n"
   }
 
   private func mark(_ findings: [Diagnostic]) -> String {
@@ -58,6 +63,7 @@ extension StoreCheck {
     case .history: .checkupOfHistory
     case .content: .checkupOfContent
     case .meanings: .checkupOfMeanings
+    case .originals: .checkupOfOriginals
     case .surroundings: .checkupOfSurroundings
     }
   }
@@ -69,10 +75,17 @@ private struct CheckupEntry: Encodable {
     let findings: [FindingEntry]
   }
 
+  struct Originals: Encodable {
+    let keep: Bool
+    let kept: Int
+    let until: String?
+  }
+
   let database: String
   let sound: Bool
   let imports: Int
   let responses: Int
+  let originals: Originals
   let checks: [Check]
 
   init(_ checkup: StoreCheckup, _ language: Language) {
@@ -80,6 +93,9 @@ private struct CheckupEntry: Encodable {
     sound = checkup.isSound
     imports = checkup.imports
     responses = checkup.responses
+    originals = Originals(
+      keep: checkup.freeTexts.keepsOriginals, kept: checkup.originals.count,
+      until: checkup.freeTexts.until)
     checks = checkup.checks.map { check, findings in
       Check(check: check.rawValue, findings: findings.map { FindingEntry($0, language) })
     }

@@ -59,17 +59,27 @@ package struct StoredText: Hashable, Sendable {
   package let text: MaskedText
   /// The text as the import left it.
   let asStored: String
+  /// How it is known where people have said what is a name in it and what is not.
+  let identity: MaskedIdentity?
 
   /// The same for equal texts, whoever wrote them and whichever file brought them.
   ///
-  /// The first 48 bits of SHA-256, in hexadecimal: what people decide holds on to it.
-  package var id: String { String(ContentHash.sha256(asStored).prefix(12)) }
+  /// The first 48 bits of SHA-256, in hexadecimal: what people decide holds on to it. It stays when a name is
+  /// taken out of the text.
+  package var id: String { identity?.text ?? Self.id(of: asStored) }
+
+  /// The id of the text as the mask left it, to which decisions on what the mask took hold.
+  package var maskedID: String { identity?.masked ?? Self.id(of: asStored) }
+
+  /// The id that a text has.
+  package static func id(of text: String) -> String { String(ContentHash.sha256(text).prefix(12)) }
 
   fileprivate func masked(by decisions: NameDecisions) -> StoredText {
     guard !decisions.isEmpty else { return self }
     return StoredText(
       response: response, event: event, field: field,
-      text: text.masking(names: decisions.names(in: id)), asStored: asStored)
+      text: text.masking(names: decisions.names(in: id), at: decisions.places(in: id)),
+      asStored: asStored, identity: identity)
   }
 }
 
@@ -140,21 +150,24 @@ extension DialogueStore {
       let names = StoredNames(survey, stored: stored)
       let known = fields.filter { names.column(of: $0) != nil }
       guard !known.isEmpty else { return [] }
+      let hasIdentities = stored.contains(MaskedIdentities.column)
       let list =
-        (["id", "event"] + known.compactMap { names.column(of: $0) }.map { "\"\($0)\"" })
-        .joined(separator: ", ")
+        (["id", "event", hasIdentities ? MaskedIdentities.column : "NULL"]
+        + known.compactMap { names.column(of: $0) }.map { "\"\($0)\"" }).joined(separator: ", ")
       let cursor = try Row.fetchCursor(
         database, sql: "SELECT \(list) FROM \"\(table)\" ORDER BY response_key")
       var texts: [StoredText] = []
       let decided = try Self.nameDecisions(database)
       while let row = try cursor.next() {
+        let identities = try MaskedIdentities(row[2])
         for index in known.indices {
-          let text: String? = row[index + 2]
+          let text: String? = row[index + 3]
           if let text {
             texts.append(
               StoredText(
                 response: row[0], event: row[1], field: known[index],
-                text: MaskedText(storedMasked: text), asStored: text
+                text: MaskedText(storedMasked: text), asStored: text,
+                identity: names.column(of: known[index]).flatMap { identities[$0] }
               ).masked(by: decided))
           }
         }

@@ -255,6 +255,9 @@ extension DialogueStore {
         try doubled.sameFile(known, accepted: counts.accepted)
           + (known == nil ? doubled.partlyKnown() : [])
       }
+    var settling = try TextSettling(database)
+    try settling.settle(survey.id, ofImport: importID)
+    try settling.finish()
     for row in quarantined {
       try database.execute(
         sql: """

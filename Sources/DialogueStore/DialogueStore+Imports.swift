@@ -81,7 +81,7 @@ extension DialogueStore {
   /// Takes an import back: everything stands as if it had never been.
   ///
   /// Its responses go, save those that a later import told of too; those it revised become what they
-  /// would be without it. The columns of a table that followed its definition stay.
+  /// would be without it. What was typed and is kept goes with it, from the file itself. The columns of a table that followed its definition stay.
   ///
   /// - Throws: B010 where there is no such import; B012 where it is taken back already.
   package func undoImport(_ id: Int) throws(DiagnosticsError) -> UndoneImport {
@@ -89,14 +89,17 @@ extension DialogueStore {
     if stored.isUndone {
       throw DiagnosticsError(Diagnostic(.storeAlreadyUndone, ["id": "\(id)"]))
     }
-    return try write { database in
+    let (undone, hadOriginals) = try write { database in
       try Schema.prepare(database)
-      return try ImportUndoing(stored, database).run()
+      let kept = try Self.keptOriginals(database).byImport[id] ?? 0
+      return (try ImportUndoing(stored, database).run(), kept > 0)
     }
+    if hadOriginals { try compact() }
+    return undone
   }
 
   @discardableResult
-  private func requireImport(_ id: Int) throws(DiagnosticsError) -> StoredImport {
+  func requireImport(_ id: Int) throws(DiagnosticsError) -> StoredImport {
     guard let stored = try imports().first(where: { $0.id == id }) else {
       discardIfEmpty()
       throw DiagnosticsError(Diagnostic(.storeNoImport, at: Place(path), ["id": "\(id)"]))

@@ -14,7 +14,7 @@ package struct DialogueStore: Sendable {
   /// “LYHD”, so that other SQLite files are told from ours.
   static let applicationID = 0x4C59_4844
   /// The schema that this program writes.
-  static let schemaVersion = 5
+  static let schemaVersion = 6
 
   package let path: String
   let queue: DatabaseQueue
@@ -85,6 +85,8 @@ package struct DialogueStore: Sendable {
         try database.execute(sql: "PRAGMA journal_mode = DELETE")
       }
       try database.execute(sql: "PRAGMA synchronous = EXTRA")
+      // What is deleted is overwritten: names and originals must not be left in free pages.
+      try database.execute(sql: "PRAGMA main.secure_delete = ON")
     }
   }
 

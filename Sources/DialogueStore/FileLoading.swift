@@ -63,8 +63,10 @@ struct FileLoading {
       into: table, importID: importID, definition: definition, database)
     defer { insertion.finish() }
     let issues = try IssueWriter(importID: importID, database)
+    let originals = try OriginalsWriter(table.survey, importID: importID, database)
     while let batch = reading.next() {
       try insertion.insert(batch)
+      try originals.record(batch, last: Int(database.lastInsertedRowID))
       for (event, rows) in batch.eventCounts { result.events.note(event, rows: rows) }
       for row in batch.rows {
         if !row.hasOwnID { result.unnumbered.noteNew(row.line) }

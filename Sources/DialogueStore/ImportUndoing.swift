@@ -34,9 +34,13 @@ struct ImportUndoing {
     let bases = try contentBases()
     try database.execute(sql: "DELETE FROM \"\(table)\" WHERE import = ?", arguments: [id])
     undone.removed += database.changesCount
-    for own in ["history", "repeats", "cell_issues", "quarantined"] {
+    for own in ["history", "repeats", "cell_issues", "quarantined", "originals"] {
       try database.execute(sql: "DELETE FROM \(own) WHERE import = ?", arguments: [id])
     }
+    try OriginalsTable(stored.survey, database)?.removeOrphans()
+    var settling = try TextSettling(database)
+    try settling.settle(stored.survey)
+    try settling.finish()
     for base in bases { try closeGaps(base) }
     try database.execute(sql: "UPDATE imports SET undone = 1 WHERE id = ?", arguments: [id])
     undone.setAsideFor = try setAsideForNothing()

@@ -7,7 +7,14 @@ struct ResponseTable {
   /// The columns that every survey's table begins with.
   static let fixedColumns = [
     "id", "import", "response_key", "content_hash", "event", "answered_at", "definition",
+    MaskedIdentities.column,
   ]
+
+  /// Those of them that a row is stored with: its number comes by itself, and every text begins as the mask
+  /// left it.
+  private static let insertedColumns = fixedColumns.filter {
+    $0 != "id" && $0 != MaskedIdentities.column
+  }
 
   let survey: Survey
 
@@ -44,6 +51,7 @@ struct ResponseTable {
         id INTEGER PRIMARY KEY, import INTEGER NOT NULL REFERENCES imports(id),
         response_key TEXT NOT NULL, content_hash TEXT NOT NULL, event TEXT NOT NULL,
         answered_at TEXT, definition INTEGER NOT NULL REFERENCES definitions(id),
+        \(MaskedIdentities.column) TEXT,
         \(answers.joined(separator: ", "))) STRICT
       """
     let isNew = try !database.tableExists(name)
@@ -53,7 +61,7 @@ struct ResponseTable {
 
   /// Stores one row, its fixed columns but the id first.
   var insertion: String {
-    let names = Self.fixedColumns.dropFirst() + columns.map { "\"\($0.name)\"" }
+    let names = Self.insertedColumns + columns.map { "\"\($0.name)\"" }
     let marks = [String](repeating: "?", count: names.count)
     return """
       INSERT INTO "\(name)"(\(names.joined(separator: ", "))) \

@@ -1,4 +1,3 @@
-import Foundation
 import GRDB
 import ResponseImport
 import SurveyDefinition
@@ -22,12 +21,14 @@ struct ResponseWriter {
   private let insertion: Statement
   private let update: Statement
   private let issues: IssueWriter
+  private let originals: OriginalsWriter
   private let whole: Statement
   /// Whether a response without a number that is like a stored one is another person's.
   private let takesEqualAnswersForOthers: Bool
   private let repeated: Statement
   /// The columns that a row fills, save those that are its own whoever tells of it.
   private let contentColumns: [String]
+  private let textColumns: Set<String>
   private let fields: [AnswerField]
 
   init(
@@ -47,14 +48,16 @@ struct ResponseWriter {
     let changes = ["content_hash", "event", "answered_at", "definition"] + answers
     update = try database.makeStatement(
       sql: """
-        UPDATE "\(table.name)" SET \(changes.map { "\($0) = ?" }.joined(separator: ", ")) \
-        WHERE id = ?
+        UPDATE "\(table.name)" SET \(changes.map { "\($0) = ?" }.joined(separator: ", ")), \
+        \(MaskedIdentities.column) = NULL WHERE id = ?
         """)
     whole = try database.makeStatement(sql: "SELECT * FROM \"\(table.name)\" WHERE id = ?")
     repeated = try database.makeStatement(
       sql: "INSERT OR IGNORE INTO repeats(import, survey, response, differs) VALUES (?, ?, ?, ?)")
+    textColumns = Set(fields.filter { $0.content == .text }.map(\.name))
     contentColumns = ["event", "answered_at", "definition"] + table.columns.map(\.name)
     issues = try IssueWriter(importID: importID, database)
+    originals = try OriginalsWriter(table.survey, importID: importID, database)
   }
 
   func fate(of row: ResponseRow) throws -> Fate {
@@ -76,8 +79,15 @@ struct ResponseWriter {
     append(answers, to: &values)
     var differing: [String: DatabaseValue] = [:]
     for (column, value) in zip(contentColumns, values) where stored[column] != value {
+      // The two are one in content: a text is another only where people took a name out of it.
+      if case .string = value.storage, case .string = (stored[column] as DatabaseValue).storage,
+        textColumns.contains(column)
+      {
+        continue
+      }
       differing[column] = value
     }
+    try originals.record(row, response: id)
     try repeated.execute(arguments: [
       importID, table.survey.id, id, differing.isEmpty ? nil : try StoredRow.json(differing),
     ])
@@ -101,6 +111,7 @@ struct ResponseWriter {
     ]
     append(answers, to: &values)
     try insertion.execute(arguments: StatementArguments(values))
+    try originals.record(row, response: Int(database.lastInsertedRowID))
     try record(row)
   }
 
@@ -133,6 +144,7 @@ struct ResponseWriter {
     append(answers, to: &values)
     values.append(id.databaseValue)
     try update.execute(arguments: StatementArguments(values))
+    try originals.record(row, response: id)
     try record(row)
   }
 
@@ -178,16 +190,13 @@ struct StoredRow {
 
   /// Column → value as JSON with sorted keys.
   static func json(_ values: [String: DatabaseValue]) throws -> String {
-    let encoder = JSONEncoder()
-    encoder.outputFormatting = [.sortedKeys]
-    return String(
-      decoding: try encoder.encode(values.mapValues { StoredValue($0) }), as: UTF8.self)
+    try JSONText.encoded(values.mapValues { StoredValue($0) })
   }
 
   /// Column → value as it was.
   static func values(_ json: String) throws -> [String: DatabaseValue] {
-    try JSONDecoder().decode([String: StoredValue].self, from: Data(json.utf8))
-      .mapValues(\.databaseValue)
+    let values: [String: StoredValue] = try JSONText.decoded(json)
+    return values.mapValues(\.databaseValue)
   }
 }
 

@@ -17,6 +17,7 @@ enum Schema {
     // What schema 4 brings: contents have another fingerprint.
     if found == 2 || found == 3 { try recountContent(database) }
     if found < 5 { try rememberDecisions(database) }
+    if found < 6 { try keepOriginals(database) }
     try database.execute(sql: "PRAGMA application_id = \(DialogueStore.applicationID)")
     try database.execute(sql: "PRAGMA user_version = \(DialogueStore.schemaVersion)")
   }
@@ -117,5 +118,32 @@ enum Schema {
           id INTEGER PRIMARY KEY, text TEXT NOT NULL, word TEXT NOT NULL,
           is_name INTEGER, role TEXT NOT NULL) STRICT;
         """)
+  }
+
+  /// What schema 6 brings: free texts as they were typed, where the workspace keeps them; why a word was
+  /// called a name, and words that the mask took; and texts from which a name was taken out, which are known
+  /// by what they were.
+  ///
+  /// `places` of a word that is no longer told are its places in the text, or of one that the mask took, its
+  /// places among what the mask took.
+  private static func keepOriginals(_ database: Database) throws {
+    try database.execute(
+      sql: """
+        CREATE TABLE originals(
+          survey TEXT NOT NULL, response INTEGER NOT NULL, field TEXT NOT NULL,
+          import INTEGER NOT NULL REFERENCES imports(id), words TEXT NOT NULL,
+          PRIMARY KEY(survey, response, field, import)) STRICT, WITHOUT ROWID;
+        ALTER TABLE name_decisions ADD COLUMN places TEXT;
+        ALTER TABLE name_decisions ADD COLUMN was_masked INTEGER NOT NULL DEFAULT 0;
+        ALTER TABLE name_decisions ADD COLUMN reason TEXT NOT NULL DEFAULT '';
+        """)
+    for survey in try String.fetchAll(
+      database, sql: "SELECT DISTINCT survey FROM fields ORDER BY survey")
+    where try database.tableExists("responses_\(survey)") {
+      try database.execute(
+        sql: "ALTER TABLE \"responses_\(survey)\" ADD COLUMN \(MaskedIdentities.column) TEXT")
+    }
+    var settling = try TextSettling(database)
+    try settling.settleAll()
   }
 }

@@ -67,13 +67,9 @@ struct StoredResponses {
     var occurrences: [String: Int] = [:]
     let rows = try Row.fetchCursor(database, sql: "SELECT * FROM \"\(table)\" ORDER BY id")
     while let row = try rows.next() {
-      let hash = identity.content(
-        of: fields.map { field in
-          Self.answer(
-            field, Self.value(field.name, of: row),
-            state: field.isCoded ? .null : Self.value(field.stateColumn, of: row))
-        }
-      ).hexadecimal
+      let hash = Self.content(fields, identity, try MaskedIdentities(row)) { column in
+        Self.value(column, of: row)
+      }
       let formerKey: String = row["response_key"]
       var key = formerKey
       if key.hasPrefix(ContentIdentity.keyPrefix) {
@@ -131,22 +127,38 @@ struct StoredResponses {
   private func recountHistory(
     _ fields: [Field], _ identity: ContentIdentity, _ database: Database
   ) throws {
-    try rewriteHistory(database) { values in
+    try rewriteHistory(database) { _, _, values in
       var values = values
+      let known = try MaskedIdentities(values[MaskedIdentities.column])
       values["content_hash"] =
-        identity.content(
-          of: fields.map { field in
-            Self.answer(
-              field, values[field.name] ?? .null, state: values[field.stateColumn] ?? .null)
-          }
-        ).hexadecimal.databaseValue
+        Self.content(fields, identity, known) { values[$0] ?? .null }.databaseValue
       return values
     }
   }
 
-  /// Changes what the history remembers of the survey's responses before they were revised.
+  /// The fingerprint of what was answered; a text that is no longer as the mask left it counts as it was.
+  private static func content(
+    _ fields: [Field], _ identity: ContentIdentity, _ known: MaskedIdentities,
+    value: (String) -> DatabaseValue
+  ) -> String {
+    var content = Fingerprint.none
+    let answers = fields.map { field -> FieldAnswer in
+      let answer = Self.answer(
+        field, value(field.name), state: field.isCoded ? .null : value(field.stateColumn))
+      guard case .text = answer, let own = known[field.name]?.content,
+        let part = Fingerprint(hexadecimal: own)
+      else { return answer }
+      content += part
+      return .notAsked
+    }
+    return (content + identity.content(of: answers)).hexadecimal
+  }
+
+  /// Changes what the history remembers of the survey's responses before they were revised; the closure is
+  /// given the response and the import that revised it.
   func rewriteHistory(
-    _ database: Database, _ change: ([String: DatabaseValue]) -> [String: DatabaseValue]
+    _ database: Database,
+    _ change: (Int, Int, [String: DatabaseValue]) throws -> [String: DatabaseValue]
   ) throws {
     let update = try database.makeStatement(
       sql: "UPDATE history SET before = ? WHERE survey = ? AND import = ? AND response = ?")
@@ -155,7 +167,8 @@ struct StoredResponses {
       arguments: [survey])
     for row in rows {
       let before: String = row["before"]
-      let after = try StoredRow.json(change(StoredRow.values(before)))
+      let after = try StoredRow.json(
+        change(row["response"], row["import"], StoredRow.values(before)))
       guard after != before else { continue }
       try update.execute(
         arguments: [after, survey, row["import"] as Int, row["response"] as Int])

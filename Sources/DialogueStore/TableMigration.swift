@@ -104,6 +104,7 @@ struct TableMigration {
       try database.execute(sql: "ALTER TABLE \"\(table.name)\" DROP COLUMN \"\(old)\"")
     }
     try renameHistory(Array(columns), database)
+    try renameOriginals(move.old, new, database)
     try renameMeanings(move, database)
     try renameIssues(move.old, new, database)
     try database.execute(
@@ -156,8 +157,37 @@ struct TableMigration {
       return values
     }
     let responses = StoredResponses(survey: survey.id)
-    try responses.rewriteHistory(database, renamed)
+    try responses.rewriteHistory(database) { _, _, values in
+      var values = renamed(values)
+      for (old, new) in columns {
+        let known = try MaskedIdentities(values[MaskedIdentities.column])
+        if known[old] != nil {
+          values[MaskedIdentities.column] = try known.renamed(old, to: new).databaseValue
+        }
+      }
+      return values
+    }
     try responses.rewriteRepeats(database, renamed)
+  }
+
+  /// What was typed, and how texts are known that are no longer as the mask left them, goes along.
+  private func renameOriginals(_ old: String, _ new: String, _ database: Database) throws {
+    try database.execute(
+      sql: "UPDATE OR IGNORE originals SET field = ? WHERE survey = ? AND field = ?",
+      arguments: [new, survey.id, old])
+    let rows = try Row.fetchAll(
+      database,
+      sql: """
+        SELECT id, \(MaskedIdentities.column) FROM "\(table.name)"
+        WHERE \(MaskedIdentities.column) IS NOT NULL ORDER BY id
+        """)
+    for row in rows {
+      let known = try MaskedIdentities(row)
+      guard known[old] != nil else { continue }
+      try database.execute(
+        sql: "UPDATE \"\(table.name)\" SET \(MaskedIdentities.column) = ? WHERE id = ?",
+        arguments: [try known.renamed(old, to: new).databaseValue, row["id"] as Int])
+    }
   }
 
   /// What the field and its numbers mean goes to the new name; what that has already is kept, and

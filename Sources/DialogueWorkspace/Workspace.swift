@@ -33,6 +33,7 @@ package struct Workspace: Sendable {
   package let events: [Event]
   package let promise: PromiseFrame?
   package let thresholds: Thresholds
+  package let freeTexts: FreeTextKeeping
 
   /// The round with an id.
   package func round(_ id: String) -> Round? {
@@ -119,6 +120,29 @@ package struct Thresholds: Hashable, Sendable {
     self.sensitive = sensitive
     self.externalMonths = externalMonths
   }
+}
+
+/// What is kept of free texts beside their masked form.
+package struct FreeTextKeeping: Hashable, Sendable {
+  /// Whether texts are kept as they were typed, where the mask changed something.
+  package enum Originals: String, Hashable, Sendable, CaseIterable {
+    case keep
+    case discard
+  }
+
+  package let originals: Originals
+  /// The last day on which they are to be there, ISO 8601; nil where the workspace does not say.
+  ///
+  /// Nothing happens by itself on that day: `lyhord originals remove` removes them, and
+  /// `lyhord doctor --date` tells when it is due.
+  package let until: String?
+
+  package init(originals: Originals = .discard, until: String? = nil) {
+    self.originals = originals
+    self.until = until
+  }
+
+  package var keepsOriginals: Bool { originals == .keep }
 }
 
 /// The files in which people keep what no answer can know.

@@ -59,6 +59,7 @@ struct WorkspaceReader {
     let sources = sources(root)
     let promise = promise(root)
     let thresholds = thresholds(root)
+    let freeTexts = freeTexts(root)
     WorkspaceShape.retention.check(in: root, &findings)
     guard let id, let names else { return nil }
     return Workspace(
@@ -76,7 +77,7 @@ struct WorkspaceReader {
         actions: path(root.text("actions", &findings) ?? "actions.csv")),
       areas: areas, population: population,
       populationBySexAndAge: sexAndAge, sources: sources, rounds: rounds, events: events,
-      promise: promise, thresholds: thresholds)
+      promise: promise, thresholds: thresholds, freeTexts: freeTexts)
   }
 
   /// A path of the file, which is relative to its folder.
@@ -271,7 +272,7 @@ struct WorkspaceReader {
     return (from, to)
   }
 
-  private mutating func date(_ key: String, _ mapping: YAMLMapping) -> String? {
+  mutating func date(_ key: String, _ mapping: YAMLMapping) -> String? {
     guard let text = mapping.requiredText(key, &findings) else { return nil }
     if CalendarDate.isValid(text) { return text }
     findings.append(

@@ -33,6 +33,7 @@ package enum WorkspaceShape {
     PropertyShape("events", .map(.object(event)), SchemaText.events),
     PropertyShape("promise", .object(promise), SchemaText.promiseFrame),
     PropertyShape("thresholds", .object(thresholds), SchemaText.thresholds),
+    PropertyShape("free_texts", .object(freeTexts), SchemaText.freeTexts),
     retention,
   ])
 
@@ -102,6 +103,12 @@ package enum WorkspaceShape {
       "respondents", .integer(least: 3, most: nil), SchemaText.respondentThreshold),
     PropertyShape("sensitive", .integer(least: 3, most: nil), SchemaText.sensitiveThreshold),
     PropertyShape("external_months", .positive, SchemaText.externalMonths),
+  ])
+
+  static let freeTexts = ObjectShape([
+    PropertyShape(
+      "originals", .word(FreeTextKeeping.Originals.self), SchemaText.originals),
+    PropertyShape("until", .form(.date), SchemaText.originalsUntil),
   ])
 
   static let retention = PropertyShape(

@@ -2,7 +2,8 @@ extension DiagnosticKind {
   /// Every kind, in the order of its area; the list that tests and the guide hold complete.
   package static let all: [DiagnosticKind] = [
     files, yaml, surveys, workspaces, delimitedText, imports, importColumns, importCells, mappings,
-    textCoding, textReviews, quotes, stores, checkups, analyses, prioritisations, promises,
+    textCoding, textReviews, quotes, stores, checkups, originals, analyses, prioritisations,
+    promises,
     followUps, commands,
     examples,
     evolution,

@@ -34,7 +34,7 @@ package struct AnswerField: Hashable, Sendable {
   /// Names that a response's own columns have in the store, beside those of its answers.
   package static let reservedNames: Set<String> = [
     "id", "import", "response_key", "content_hash", "event", "answered_at", "definition", "round",
-    "date",
+    "date", "masked_as",
   ]
 
   package init(name: String, content: FieldContent, label: LocalizedText) {

@@ -18,15 +18,21 @@ package struct PersonalDataMask: Sendable {
     guard PersonalDataMask.glance.mayHoldPersonalData(raw.utf8Span.span) else {
       return MaskedText(text: raw, findings: [])
     }
-    var masked = MaskedText(text: String(scalars: composed(raw)), findings: [])
+    return Self.passes(over: composed(raw)).text
+  }
+
+  /// Masks a composed text, and tells where in it the words stood that each finding took.
+  static func passes(over original: [Unicode.Scalar]) -> (text: MaskedText, places: [Range<Int>]) {
+    var masked = MaskedText(text: String(scalars: original), findings: [])
+    var places: [Range<Int>] = []
     // A token may lay bare what it stood against (`Björn0701740605`), hence again until all is
     // found: twice as a rule. The bound keeps the work linear.
     for _ in 0..<PersonalDataMask.mostPasses {
       var search = PersonalDataSearch(ScannedText(composed(masked.text)))
       search.run()
       guard search.hasFound else { break }
-      masked = search.masked(after: masked.findings)
+      (masked, places) = search.masked(after: masked.findings, at: places)
     }
-    return masked
+    return (masked, places)
   }
 }

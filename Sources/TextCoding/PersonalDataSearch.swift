@@ -121,19 +121,35 @@ struct PersonalDataSearch {
   var hasFound: Bool { !claims.isEmpty }
 
   /// The text with tokens where the findings stood, those of an earlier search kept.
-  func masked(after earlier: [MaskedText.Finding]) -> MaskedText {
-    let kept = earlier.map { Claim(range: $0.range, kind: $0.kind) }
+  ///
+  /// `places` says where the words of those earlier ones stand in the text as it was typed; what comes
+  /// back says it of all.
+  func masked(
+    after earlier: [MaskedText.Finding], at places: [Range<Int>]
+  ) -> (text: MaskedText, places: [Range<Int>]) {
+    let kept = zip(earlier, places).map {
+      (claim: Claim(range: $0.range, kind: $0.kind), place: Range<Int>?.some($1))
+    }
+    let new = claims.map { (claim: $0, place: Range<Int>?.none) }
     var result: [Unicode.Scalar] = []
     var findings: [MaskedText.Finding] = []
+    var found: [Range<Int>] = []
     var position = 0
-    for claim in (kept + claims).sorted(by: { $0.range.lowerBound < $1.range.lowerBound }) {
+    // How much further on a place was in the text as it was typed.
+    var shift = 0
+    for (claim, place) in (kept + new).sorted(by: {
+      $0.claim.range.lowerBound < $1.claim.range.lowerBound
+    }) {
       result += text.scalars[position..<claim.range.lowerBound]
       let start = result.count
       result += claim.kind.token.unicodeScalars
       findings.append(.init(kind: claim.kind, range: start..<result.count))
+      found.append(
+        place ?? claim.range.lowerBound + shift..<claim.range.upperBound + shift)
+      if let place { shift += place.count - claim.range.count }
       position = claim.range.upperBound
     }
     result += text.scalars[position...]
-    return MaskedText(text: String(scalars: result), findings: findings)
+    return (MaskedText(text: String(scalars: result), findings: findings), found)
   }
 }

@@ -52,18 +52,31 @@ package struct UnsureNames: Sendable {
 }
 
 extension MaskedText {
-  /// The text with some words masked as names, wherever they stand as they are written.
-  package func masking(names words: Set<String>) -> MaskedText {
-    guard !words.isEmpty else { return self }
+  /// The text with some words masked as names: those written just so, wherever they stand, and those at
+  /// some places among its words, tokens counted.
+  package func masking(names words: Set<String>, at places: Set<Int> = []) -> MaskedText {
+    guard !words.isEmpty || !places.isEmpty else { return self }
     let scanned = ScannedText(composed(text))
     var result: [Unicode.Scalar] = []
     var position = 0
-    for word in scanned.words where words.contains(String(scalars: scanned.scalars[word.range])) {
+    for (place, word) in scanned.words.enumerated()
+    where places.contains(place)
+      || (!words.isEmpty && words.contains(String(scalars: scanned.scalars[word.range])))
+    {
       result += scanned.scalars[position..<word.range.lowerBound]
       result += PersonalDataKind.name.token.unicodeScalars
       position = word.range.upperBound
     }
     result += scanned.scalars[position...]
     return MaskedText(storedMasked: String(scalars: result))
+  }
+
+  /// The places of a word among the words of the text, tokens counted, as `masking` takes them: they name
+  /// the word without telling it.
+  package func places(ofWord word: String) -> [Int] {
+    let scanned = ScannedText(composed(text))
+    return scanned.words.indices.filter {
+      String(scalars: scanned.scalars[scanned.words[$0].range]) == word
+    }
   }
 }

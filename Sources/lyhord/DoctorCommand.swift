@@ -14,10 +14,13 @@ struct DoctorCommand: ParsableCommand {
   @Option(help: ArgumentHelp(help(.helpReportFormat)))
   var format = ReportFormat.table
 
+  @Option(help: ArgumentHelp(help(.helpDoctorDate)))
+  var date: String?
+
   func run() throws {
     let session = try common.open()
     let language = common.language(in: session)
-    let checkup = try session.checkUp()
+    let checkup = try session.checkUp(date: date)
     switch format {
     case .table:
       Terminal.printResult(checkup.text(language))

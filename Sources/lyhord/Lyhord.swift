@@ -13,7 +13,8 @@ struct Lyhord: ParsableCommand {
       version: version,
       subcommands: [
         InitCommand.self, SurveyCommand.self, ImportCommand.self, ImportsCommand.self,
-        CodeCommand.self, QuotesCommand.self, RankCommand.self, ExplainCommand.self,
+        CodeCommand.self, OriginalsCommand.self, QuotesCommand.self, RankCommand.self,
+        ExplainCommand.self,
         CompareCommand.self,
         PrioritiseCommand.self, DraftCommand.self, PromiseCommand.self, FollowUpCommand.self,
         ReportCommand.self,

@@ -41,6 +41,7 @@ enum Terminal {
       guard let line = readLine() else { break }
       printResult(try walk.answer(line))
     }
+    try walk.finish()
     printResult(walk.closing)
   }
 

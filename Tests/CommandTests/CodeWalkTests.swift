@@ -134,6 +134,7 @@ import Testing
       path,
       """
       DROP TABLE text_decisions; DROP TABLE quote_decisions; DROP TABLE name_decisions;
+      DROP TABLE originals; ALTER TABLE responses_liten DROP COLUMN masked_as;
       PRAGMA user_version = 4;
       """)
     let before = try PlainSQL.dump(path)
@@ -141,8 +142,10 @@ import Testing
       try fixture.require(["code", "--language", "en"]).output.contains("Nobody has checked"))
     #expect(try PlainSQL.dump(path) == before, "reading changes nothing")
     _ = try walk(fixture, "n\n")
-    #expect(try PlainSQL.dump(path, except: ["text_decisions"]) == before)
-    let copy = fixture.folder.path("lyhord.before-schema-5.sqlite")
+    let after = try PlainSQL.dump(path, except: ["text_decisions"])
+    #expect(after.contains(" masked_as:NULL"))
+    #expect(after.replacing(" masked_as:NULL", with: "") == before)
+    let copy = fixture.folder.path("lyhord.before-schema-6.sqlite")
     #expect(try PlainSQL.dump(copy) == before)
     let told = try fixture.require(["code", "--language", "en"]).output
     #expect(told.contains("1 answers coded otherwise"), "\(told)")

@@ -206,6 +206,7 @@ struct MigrationTests {
     "A database of an older program follows, and responses are known again",
     arguments: [
       (1, "ALTER TABLE fields DROP COLUMN retired; DROP TABLE renamed;"), (2, ""), (3, ""),
+      (4, ""),
     ])
   func olderSchema(_ schema: Int, _ withoutSecond: String) throws {
     let trial = try StoreTrial()
@@ -221,19 +222,20 @@ struct MigrationTests {
       """
       \(withoutSecond) \(withoutThird)
       DROP TABLE text_decisions; DROP TABLE quote_decisions; DROP TABLE name_decisions;
-      UPDATE responses_prov SET content_hash = 'as an older program counted it';
+      DROP TABLE originals; ALTER TABLE responses_prov DROP COLUMN masked_as;
+      \(schema < 4 ? "UPDATE responses_prov SET content_hash = 'as an older program counted it';" : "")
       PRAGMA user_version = \(schema)
       """)
     let old = try trial.dump()
     #expect(try trial.store.columns(StoreTrial.survey(), fields: ["kon"]).count == 4)
     let again = try trial.load(Self.header + Self.rows + "7,norra,1,,,,,\n", quarantines: true)[0]
     #expect(again.counts.duplicate == 4 && again.counts.accepted == 1)
-    #expect(try trial.backups == ["lyhord.before-schema-5.sqlite"])
+    #expect(try trial.backups == ["lyhord.before-schema-6.sqlite"])
     _ = try trial.undo(1)
     #expect(try trial.query("SELECT count(*) FROM responses_prov WHERE import = 2") == ["5"])
     try FileManager.default.removeItem(atPath: trial.path)
     try FileManager.default.copyItem(
-      atPath: trial.folder.path("lyhord.before-schema-5.sqlite"), toPath: trial.path)
+      atPath: trial.folder.path("lyhord.before-schema-6.sqlite"), toPath: trial.path)
     #expect(try trial.dump() == old && old != now)
   }
 }

@@ -44,7 +44,7 @@ struct StoreTrial {
     Choice(code: "sodra", value: 2, label: LocalizedText("Södra")),
   ]
 
-  func workspace() throws -> Workspace {
+  func workspace(keepsOriginals: Bool = false) throws -> Workspace {
     try folder.write(
       """
       workspace: prov
@@ -52,24 +52,29 @@ struct StoreTrial {
       areas: {norra: {value: 1, label: Norra}, sodra: {value: 2, label: Södra}}
       rounds: {host: {from: 2021-09-01, to: 2021-12-15}}
       events: {aula: {round: host, source: citizens, date: 2021-10-01, place: Aulan}}
+      \(keepsOriginals ? "free_texts: {originals: keep, until: 2022-06-30}" : "")
       """, to: Workspace.fileName)
     return try Workspace.open(folder.path)
   }
 
-  func read(_ csv: String, _ survey: Survey) throws -> ReadResponses {
+  func read(
+    _ csv: String, _ survey: Survey, keepsOriginals: Bool = false
+  ) throws -> ReadResponses {
     let table = try DelimitedFile(bytes: Array(csv.utf8), name: "svar.csv")
     let binding = SurveyBinding(survey, header: table.header)
     let events = try EventResolver(
       [KnownEvent(id: "aula", names: ["Aulan"], source: .citizens)], source: .citizens, named: nil,
       hasColumn: binding.hasEventColumn, file: "svar.csv")
-    return ResponseReader(binding, events: events, file: "svar.csv").read(table)
+    return ResponseReader(
+      binding, events: events, file: "svar.csv", keepsOriginals: keepsOriginals
+    ).read(table)
   }
 
   /// Imports CSV texts, together in one transaction.
   @discardableResult
   func load(
     _ files: String..., survey: Survey? = nil, quarantines: Bool = false, revises: Bool = false,
-    equalAnswers: EqualAnswers = .unknown
+    equalAnswers: EqualAnswers = .unknown, keepsOriginals: Bool = false
   ) throws -> [ImportOutcome] {
     let survey = try survey ?? Self.survey()
     let origins = files.map { csv in
@@ -79,8 +84,11 @@ struct StoreTrial {
         importedAt: "2021-10-02")
     }
     return try DialogueStore.openForWriting(path).importResponses(
-      zip(files, origins).map { ImportableFile(source: try read($0, survey).source, origin: $1) },
-      workspace: workspace(),
+      zip(files, origins).map { csv, origin in
+        ImportableFile(
+          source: try read(csv, survey, keepsOriginals: keepsOriginals).source, origin: origin)
+      },
+      workspace: workspace(keepsOriginals: keepsOriginals),
       policy: ImportPolicy(
         quarantinesBadRows: quarantines, revises: revises, equalAnswers: equalAnswers))
   }

@@ -52,6 +52,21 @@ struct WorkspaceTests {
     #expect(Set(DiagnosticKind.workspaces.map(\.code)).subtracting(shown) == ["W001"])
   }
 
+  @Test(arguments: [
+    ("", false, nil), ("free_texts: {}", false, nil),
+    ("free_texts: {originals: discard}", false, nil),
+    ("free_texts: {originals: keep}", true, nil),
+    ("free_texts: {originals: keep, until: 2027-06-30}", true, "2027-06-30"),
+  ])
+  func originalsAreKeptOnTheWorkspacesWordAlone(
+    _ words: String, _ keeps: Bool, _ until: String?
+  ) throws {
+    let workspace = try Workspace.read(
+      text: "workspace: prov\nmunicipality: Prov\n\(words)\n", file: Workspace.fileName)
+    #expect(workspace.freeTexts.keepsOriginals == keeps)
+    #expect(workspace.freeTexts.until == until)
+  }
+
   @Test func aFolderWithoutTheFileIsNoWorkspace() throws {
     let folder = try TemporaryFolder()
     let error = #expect(throws: DiagnosticsError.self) { try Workspace.open(folder.path) }

@@ -29,6 +29,7 @@ struct FuzzedTexts: Sendable {
     try FuzzedTable.require(
       glance.mayHoldPersonalData(text.utf8Span.span) || isLeftAlone,
       "a text that the glance passes is its own mask")
+    try checkTrace(text, masked)
     let length = masked.text.unicodeScalars.count
     let coded = coder.code(masked)
     for mention in coded.mentions {
@@ -37,6 +38,28 @@ struct FuzzedTexts: Sendable {
     }
     try FuzzedTable.require(coder.code(masked) == coded, "coding again gives the same")
     try checkTime(text)
+  }
+
+  // What the mask took can be put back word for word, and told by the texts alone.
+  private func checkTrace(_ text: String, _ masked: MaskedText) throws(FuzzTarget.Broken) {
+    let trace = MaskTrace(text)
+    try FuzzedTable.require(trace.masked == masked, "the trace masks as the mask does")
+    var scalars = Array(masked.text.unicodeScalars)
+    for (index, finding) in masked.findings.enumerated().reversed() {
+      scalars.replaceSubrange(finding.range, with: Array(trace.words(of: index).unicodeScalars))
+    }
+    var restored = String.UnicodeScalarView()
+    restored.append(contentsOf: scalars)
+    try FuzzedTable.require(
+      mask.mask(String(restored)).text == masked.text,
+      "the words put back are masked as they were")
+    try FuzzedTable.require(
+      trace.names.map(\.finding)
+        == masked.findings.indices.filter { masked.findings[$0].kind == .name },
+      "each masked name is told")
+    try FuzzedTable.require(
+      MaskAlignment.words(at: [], of: masked.text, typed: text) != nil,
+      "a text and its mask fit each other")
   }
 
   // A text many times over takes at most as many times as long, and some: 64 times the work in a

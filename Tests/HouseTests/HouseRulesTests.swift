@@ -110,12 +110,44 @@ import Testing
     #expect(makers == ["Priorities/OwnWords/DecidedCoder.swift"])
   }
 
+  /// What was typed is known to the importer that makes it, the store that keeps it and the review that
+  /// shows it, in these files; whoever analyses, exports, reports or promises cannot even name it.
+  @Test func originalsAreKnownToTheReviewAlone() throws {
+    let knowing = try Self.sourceFiles.filter { file in
+      try !file.hasPrefix("OriginalTexts/")
+        && ProjectFolder.text("Sources/\(file)").contains("import OriginalTexts\n")
+    }
+    #expect(
+      knowing == [
+        "DialogueSession/Review/DialogueSession+Originals.swift",
+        "DialogueSession/Review/NameWalk.swift", "DialogueSession/Review/ReviewWalk.swift",
+        "DialogueStore/Decisions/TextSettling.swift",
+        "DialogueStore/Originals/DialogueStore+Originals.swift",
+        "DialogueStore/Originals/MaskingAnew.swift",
+        "DialogueStore/Originals/OriginalsTable.swift",
+        "ResponseImport/Codecs/AnswerCodec.swift", "ResponseImport/Codecs/FreeValueCodecs.swift",
+        "ResponseImport/Reading/ResponseRow.swift", "ResponseImport/Reading/RowBatch.swift",
+      ])
+    // The ways by which a text can be opened, and who may take them.
+    let naming = try Self.sourceFiles.filter { file in
+      let text = try ProjectFolder.text("Sources/\(file)")
+      return text.contains("OriginalText(") || text.contains("MaskTrace(")
+        || text.contains("reviewedTexts(") || text.contains("FROM originals")
+    }
+    let allowed =
+      knowing + [
+        "DialogueStore/Checkup/OriginalsCheck.swift", "OriginalTexts/OriginalText.swift",
+      ]
+    #expect(naming.filter { !allowed.contains($0) } == [])
+  }
+
   /// Each command and each diagnostic stands where a person looks for it.
   @Test func theReadmeNamesEveryCommand() throws {
     let readme = try ProjectFolder.text("README.md")
     for command in [
       "init", "survey check", "survey show", "survey diff", "survey export", "survey import",
-      "import", "imports", "imports undo", "code", "code review", "code names", "quotes",
+      "import", "imports", "imports undo", "code", "code review", "code names", "originals",
+      "quotes",
       "rank", "explain", "compare", "prioritise",
       "export", "draft", "promise check", "promise render", "follow-up", "report", "doctor",
     ] {

@@ -44,7 +44,7 @@ struct QuoteCandidates: Sendable {
         $0.axis == .concern && $0.tone != .praise && $0.sureness == .sure
       }
       guard !spoken.isEmpty, sensitive.remarks(in: text.text).isEmpty,
-        unsure.candidates(in: text.text).allSatisfy({ names.isName($0.word, in: id) == false })
+        unsure.candidates(in: text.text).allSatisfy({ names.isName($0.word, in: text) == false })
       else { continue }
       for code in Set(spoken.map(\.code)) {
         guard let mention = spoken.first(where: { $0.code == code }),

@@ -27,9 +27,9 @@ extension DialogueSession {
     let events = Set(workspace.events.filter { $0.round == selection.round }.map(\.id))
     var texts: [StoredText] = []
     for survey in surveys {
-      let fields = survey.questions.filter { ($0.type as? FreeText)?.codesConcerns == true }
-        .map(\.id)
-      texts += try store.texts(survey, fields: fields).filter { events.contains($0.event) }
+      texts += try store.texts(survey, fields: survey.codedFields).filter {
+        events.contains($0.event)
+      }
     }
     return texts
   }

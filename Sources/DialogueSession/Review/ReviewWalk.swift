@@ -1,5 +1,6 @@
 import DialogueStore
 package import Messages
+import OriginalTexts
 import Priorities
 import Reporting
 import SurveyDefinition
@@ -21,6 +22,8 @@ package struct ReviewWalk: Walk {
   private let before: Int
   /// What had been decided when the walk began.
   private let earlier: TextDecisions
+  /// Text → the words as they were typed, where they are kept and tell more; names are open in them.
+  private let originals: [String: MaskedText]
   private var position = 0
   /// The texts judged in this walk, with their decisions.
   private var done: [(position: Int, decisions: [TextDecision])] = []
@@ -28,8 +31,9 @@ package struct ReviewWalk: Walk {
 
   fileprivate init(
     session: DialogueSession, coder: Int, role: String, chosen: [ReviewSample.Unit],
-    decisions: TextDecisions, language: Language, width: Int
+    decisions: TextDecisions, originals: [String: MaskedText], language: Language, width: Int
   ) {
+    self.originals = originals
     self.session = session
     self.coder = coder
     self.role = role
@@ -55,6 +59,10 @@ package struct ReviewWalk: Walk {
     let heading = Phrase.walkText.text(
       language, ["number": "\(position + 1)", "count": "\(queue.count)"])
     var text = "\n\(heading)\n" + wrapped("”\(unit.text.excerpt(.max))”", indent: "  ")
+    if let original = originals[unit.id] {
+      text += wrapped(
+        Phrase.walkOriginal.text(language, ["text": original.excerpt(.max)]), indent: "  ")
+    }
     if unit.found.isEmpty { text += wrapped(Phrase.walkNothing.text(language), indent: "  ") }
     for (index, found) in unit.found.enumerated() {
       let phrase: Phrase = found.sureness == .unsure ? .walkUnsureConcern : .walkConcern
@@ -188,8 +196,14 @@ extension DialogueSession {
     let role = role ?? DialogueSession.role(ofCoder: coder)
     try requireRoles([role])
     let coded = try codedTexts(round: round)
+    var originals: [String: MaskedText] = [:]
+    for reviewed in try reviewedTexts(ofRound: round, store()) {
+      guard let original = reviewed.original?.withNames, original.text != reviewed.text.text.text
+      else { continue }
+      originals[reviewed.text.id] = originals[reviewed.text.id] ?? original
+    }
     return ReviewWalk(
       session: self, coder: coder, role: role, chosen: ReviewSample(coded.texts).chosen,
-      decisions: coded.decisions, language: language, width: width)
+      decisions: coded.decisions, originals: originals, language: language, width: width)
   }
 }

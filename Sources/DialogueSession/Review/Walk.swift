@@ -13,4 +13,12 @@ package protocol Walk {
   /// - Returns: what to say to it
   /// - Throws: B-diagnostics where it cannot be stored.
   mutating func answer(_ line: String) throws(DiagnosticsError) -> String
+  /// Ends the walk, before what has come of it is told.
+  ///
+  /// - Throws: B-diagnostics where the database cannot be written.
+  mutating func finish() throws(DiagnosticsError)
+}
+
+extension Walk {
+  package func finish() throws(DiagnosticsError) {}
 }

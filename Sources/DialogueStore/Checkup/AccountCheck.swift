@@ -20,6 +20,7 @@ struct AccountCheck {
     let repeated = try perImport("repeats")
     let setAside = try perImport("quarantined")
     let remarked = try perImport("cell_issues")
+    let originals = try DialogueStore.keptOriginals(database).byImport
     var accepted: [Int: Int] = [:]
     for survey in surveys where try database.tableExists("responses_\(survey)") {
       accepted.merge(try perImport("responses_\(survey)")) { $0 + $1 }
@@ -30,7 +31,7 @@ struct AccountCheck {
         accepted[id] ?? 0, revised[id] ?? 0, repeated[id] ?? 0, setAside[id] ?? 0, remarked[id] ?? 0
       )
       if row["undone"] == 1 {
-        let left = found.0 + found.1 + found.2 + found.3 + found.4
+        let left = found.0 + found.1 + found.2 + found.3 + found.4 + (originals[id] ?? 0)
         return left == 0 ? [] : [finding(.checkupUndoneLeft, id, ["count": "\(left)"])]
       }
       var findings: [Diagnostic] = []

@@ -21,6 +21,8 @@ package enum StoreCheck: String, Hashable, Sendable, CaseIterable {
   case content
   /// Each number means something, and each response belongs to an event.
   case meanings
+  /// Of free texts as they were typed, only what should be is there.
+  case originals
   /// Nothing is left beside the file by work that was broken off.
   case surroundings
 }
@@ -30,6 +32,10 @@ package struct StoreCheckup: Sendable {
   package let path: String
   package let imports: Int
   package let responses: Int
+  /// Free texts that are kept as they were typed.
+  package let originals: KeptOriginals
+  /// What the workspace says of them.
+  package let freeTexts: FreeTextKeeping
   /// The checks that were made, in order, each with what it found.
   package let checks: [(check: StoreCheck, findings: [Diagnostic])]
 
@@ -43,9 +49,12 @@ extension DialogueStore {
   /// Looks the whole database over; nothing in it is changed, but for an import that was broken off,
   /// which is rolled back as by anyone who reads.
   ///
+  /// `date` is the day on which it is asked whether originals should be gone, ISO 8601; nil where it is not
+  /// asked, for no result depends on a clock.
+  ///
   /// - Throws: B001–B006 where it cannot be opened.
   package static func checkup(
-    _ path: String, workspace: Workspace, patience: Patience = .brief
+    _ path: String, workspace: Workspace, date: String? = nil, patience: Patience = .brief
   ) throws(DiagnosticsError) -> StoreCheckup {
     let before = Surroundings(of: path)
     let store = try open(path, patience: patience)
@@ -56,16 +65,20 @@ extension DialogueStore {
       let definitions = DefinitionCheck(workspace: workspace, path: path, database)
       let accounts = AccountCheck(path: path, surveys: try structure.surveysWithTables(), database)
       let content = ContentCheck(path: path, surveys: surveys, database)
+      let originals = OriginalsCheck(
+        workspace.freeTexts, path: path, surveys: surveys, date: date, database)
       let checks: [(StoreCheck, () throws -> [Diagnostic])] = [
         (.integrity, structure.integrity), (.references, structure.references),
         (.definitions, definitions.texts), (.tables, structure.tables),
         (.counts, accounts.counts), (.history, accounts.history), (.content, content.identities),
-        (.meanings, content.meanings),
+        (.meanings, content.meanings), (.originals, originals.findings),
         (.surroundings, { before.findings(now: Surroundings(of: path)) }),
       ]
       return StoreCheckup(
         path: path, imports: structure.count("imports"),
         responses: surveys.reduce(0) { $0 + structure.count("responses_\($1)") },
+        originals: (try? keptOriginals(database)) ?? KeptOriginals(byImport: [:]),
+        freeTexts: workspace.freeTexts,
         checks: checks.map { check, run in
           do {
             return (check, try run())

@@ -8,7 +8,7 @@ struct Surroundings {
   private let hasJournal: Bool
   /// Of a program that keeps a write-ahead log.
   private let hasLog: Bool
-  private let copies: [String]
+  let copies: [String]
   private let unfinished: [String]
 
   init(of path: String) {

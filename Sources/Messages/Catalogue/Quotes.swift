@@ -92,19 +92,25 @@ extension Phrase {
   package static let helpCodeNamesDiscussion = Phrase(
     sv:
       "Ord som Björn, Sten och Mark maskeras bara när sammanhanget säger att de är namn. Här visas de "
-      + "som står kvar. Det du säger sparas genast och gäller också nästa gång filen läses in.",
+      + "som står kvar, och, där originalen sparats, maskerade ord som kanske inte är namn. Det du säger sparas "
+      + "genast och gäller också nästa gång filen läses in. När du slutar tas namnen bort ur databasens texter, "
+      + "och går då inte att få tillbaka.",
     en:
       "Words such as Björn, Sten and Mark are masked only where the context says that they are names. "
-      + "Here are those left standing. What you say is stored at once, and holds when the file comes again."
+      + "Here are those left standing and, where originals are kept, masked words that may be no names. What "
+      + "you say is stored at once, and holds when the file comes again. When you stop, the names are taken out "
+      + "of the texts in the database, and cannot be got back then."
   )
   package static let namesOpening = Phrase(
     sv: "{count} ord som kan vara namn, {before} avgjorda förut.",
     en: "{count} words that may be names, {before} decided before.")
   package static let namesKeys = Phrase(
     sv:
-      "j = det är ett namn · n = det är inget namn · h = hoppa över · z = ångra förra · q = sluta. Sedan Enter.",
+      "j = det är ett namn · n = det är inget namn · # skäl · h = hoppa över · z = ångra förra · q = sluta. "
+      + "Sedan Enter.",
     en:
-      "y = it is a name · n = it is no name · s = skip · u = undo the last · q = stop. Then Enter.")
+      "y = it is a name · n = it is no name · # reason · s = skip · u = undo the last · q = stop. Then Enter."
+  )
   package static let namesQuestion = Phrase(
     sv: "{number} av {count}: är {word} ett namn i ”{snippet}”?",
     en: "{number} of {count}: is {word} a name in “{snippet}”?")

@@ -103,6 +103,22 @@ extension SchemaText {
   package static let sensitiveThreshold = Phrase(
     sv: "För unga, personal och platser; minst lika högt.",
     en: "For youth, staff and places; no lower.")
+  package static let freeTexts = Phrase(
+    sv: "Vad som sparas av fritextsvar utöver den maskerade texten.",
+    en: "What is kept of free texts besides the masked text.")
+  package static let originals = Phrase(
+    sv:
+      "keep (texter där något maskerats sparas också som de skrevs, okrypterade, för granskningen) "
+      + "eller discard (det vanliga: bara den maskerade texten sparas).",
+    en:
+      "keep (texts in which something was masked are also kept as they were typed, not encrypted, "
+      + "for the review) or discard (the default: only the masked text is kept).")
+  package static let originalsUntil = Phrase(
+    sv:
+      "Sista dagen som originalen behövs. Inget tas bort av sig självt: `lyhord originals remove` "
+      + "gör det, och `lyhord doctor --date` säger när det är dags.",
+    en: "The last day on which the originals are needed. Nothing is removed by itself: "
+      + "`lyhord originals remove` does it, and `lyhord doctor --date` tells when it is due.")
   package static let retention = Phrase(
     sv: "Gallringstiden, som ni själva bevakar.", en: "How long answers are kept: yours to mind.")
   package static let responseMonths = Phrase(

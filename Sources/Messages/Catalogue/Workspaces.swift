@@ -41,8 +41,17 @@ extension DiagnosticKind {
       en: "the period ends {to}, before it begins {from}"),
     remedy: Phrase(sv: "låt datumen byta plats", en: "let the dates change places"))
 
+  package static let workspaceNothingKept = DiagnosticKind(
+    "W006", .error,
+    message: Phrase(
+      sv: "until säger hur länge original sparas, men inga original sparas",
+      en: "until says how long originals are kept, but no originals are kept"),
+    remedy: Phrase(
+      sv: "lägg till `originals: keep`, eller ta bort until",
+      en: "add `originals: keep`, or take until away"))
+
   package static let workspaces: [DiagnosticKind] = [
     workspaceNotFound, workspaceBadDate, workspaceRepeatedAreaValue, workspaceLowThreshold,
-    workspaceBadPeriod,
+    workspaceBadPeriod, workspaceNothingKept,
   ]
 }

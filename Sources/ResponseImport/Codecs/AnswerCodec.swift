@@ -1,4 +1,5 @@
 import DelimitedText
+import OriginalTexts
 package import SurveyDefinition
 
 /// Turns the cells of one question's columns into its stored answers.
@@ -107,9 +108,19 @@ extension String {
 package struct AnswerRow: Sendable {
   package private(set) var answers: [FieldAnswer] = []
   package private(set) var issues: [CellIssue] = []
+  /// Whether the words that the mask changes are kept as they were typed.
+  let keepsOriginals: Bool
+  /// Those words, each with the place of its answer.
+  private(set) var originals: [(answer: Int, words: OriginalText)] = []
 
-  init(capacity: Int) {
+  init(capacity: Int, keepsOriginals: Bool = false) {
+    self.keepsOriginals = keepsOriginals
     answers.reserveCapacity(capacity)
+  }
+
+  /// Keeps what was typed of the answer that is added next.
+  mutating func keep(_ words: OriginalText) {
+    originals.append((answers.count, words))
   }
 
   mutating func append(_ answer: FieldAnswer) {

@@ -1,12 +1,17 @@
+import OriginalTexts
 import SurveyDefinition
 import TextCoding
 
-extension FieldAnswer {
-  /// Free text with personal data masked; blank where there is none.
+extension AnswerRow {
+  /// Adds free text with personal data masked; blank where there is none.
   ///
-  /// This is the only door through which a person's words reach a row.
-  static func freeText(_ raw: String) -> FieldAnswer {
-    raw.isEmpty ? .missing(.blank) : .text(PersonalDataMask().mask(raw).text)
+  /// This is the only door through which a person's words reach a row. As they were typed they go beside it
+  /// only where the workspace keeps originals and the mask took something.
+  mutating func append(words raw: String) {
+    guard !raw.isEmpty else { return append(.missing(.blank)) }
+    let masked = PersonalDataMask().mask(raw)
+    if keepsOriginals, !masked.findings.isEmpty { keep(OriginalText(raw)) }
+    append(.text(masked.text))
   }
 }
 
@@ -19,8 +24,8 @@ struct TextCodec: AnswerCodec {
 
   func decode(_ row: CellRow, into answers: inout AnswerRow) {
     let cell = row[column]
-    guard let mended = MojibakeText.mended(cell) else { return answers.append(.freeText(cell)) }
-    answers.append(.freeText(mended))
+    guard let mended = MojibakeText.mended(cell) else { return answers.append(words: cell) }
+    answers.append(words: mended)
     let mask = PersonalDataMask()
     answers.note(
       CellIssue(

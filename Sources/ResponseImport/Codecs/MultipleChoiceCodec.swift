@@ -49,7 +49,7 @@ struct MultipleChoiceCodec: AnswerCodec {
     case .each(let flags):
       for flag in flags { answers.append(flag) }
     }
-    if otherField != nil { answers.append(.freeText(other)) }
+    if otherField != nil { answers.append(words: other) }
   }
 
   private enum Outcome {

@@ -35,7 +35,7 @@ struct PlaceCodec: AnswerCodec {
         otherColumn: nil
       ).decode(row, into: &answers)
     } else {
-      answers.append(isNamed ? .freeText(cell) : .missing(.blank))
+      answers.append(words: isNamed ? cell : "")
     }
     guard hasCoordinate else { return }
     let latitude = latitudeColumn.map { row[$0] } ?? ""

@@ -36,7 +36,7 @@ struct SingleChoiceCodec: AnswerCodec {
       answers.append(.missing(.unreadable))
       answers.note(CellIssue(.unreadable, column: column, field: field, raw: cell))
     }
-    if otherField != nil { answers.append(.freeText(other)) }
+    if otherField != nil { answers.append(words: other) }
   }
 }
 

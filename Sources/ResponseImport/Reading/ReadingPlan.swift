@@ -22,8 +22,13 @@ struct ReadingPlan: Sendable {
   let fieldCount: Int
   /// The fields that say at which event the row was answered.
   let eventFields: Range<Int>
+  /// Whether free texts that the mask changes are kept as they were typed.
+  let keepsOriginals: Bool
 
-  init(_ binding: SurveyBinding, events: EventResolver, file: String) {
+  init(
+    _ binding: SurveyBinding, events: EventResolver, file: String, keepsOriginals: Bool = false
+  ) {
+    self.keepsOriginals = keepsOriginals
     self.binding = binding
     self.events = events
     self.file = file

@@ -5,9 +5,12 @@ import SurveyDefinition
 package struct ResponseReader {
   private let plan: ReadingPlan
 
-  /// A reader of one file.
-  package init(_ binding: SurveyBinding, events: EventResolver, file: String) {
-    plan = ReadingPlan(binding, events: events, file: file)
+  /// A reader of one file; `keepsOriginals` says whether free texts that the mask changes go along as they
+  /// were typed.
+  package init(
+    _ binding: SurveyBinding, events: EventResolver, file: String, keepsOriginals: Bool = false
+  ) {
+    plan = ReadingPlan(binding, events: events, file: file, keepsOriginals: keepsOriginals)
   }
 
   /// The responses of a table, with the bytes of the file that it came from for its hash; nothing is

@@ -1,4 +1,5 @@
 package import Messages
+package import OriginalTexts
 package import SurveyDefinition
 
 /// One response as it was understood.
@@ -20,6 +21,8 @@ package struct ResponseRow: Sendable {
   /// In the order of the survey's fields.
   package let answers: [FieldAnswer]
   package let issues: [CellIssue]
+  /// The free texts that the mask changed as they were typed, by field; none where they are not kept.
+  package let originals: [(field: Int, words: OriginalText)]
 
   /// A row of a batch by itself, under the key that it has among those that are alike.
   package init(_ batch: RowBatch, _ index: Int, key: String) {
@@ -32,6 +35,7 @@ package struct ResponseRow: Sendable {
     formVersion = row.formVersion.map(batch.string)
     answers = batch.answers(ofRow: index).map(batch.answer)
     issues = Array(batch.issues[row.issues])
+    originals = batch.originals.filter { $0.row == index }.map { ($0.field, $0.words) }
   }
 }
 

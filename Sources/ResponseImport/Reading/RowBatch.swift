@@ -1,4 +1,5 @@
 package import ContentHash
+package import OriginalTexts
 package import SurveyDefinition
 
 /// Some rows of a file as they were understood, in the order of the file, on their way to the store.
@@ -29,6 +30,15 @@ package struct RowBatch: Sendable {
     package let issues: Range<Int>
   }
 
+  /// A free text as it was typed.
+  package struct Original: Sendable {
+    /// Its row among those of the batch.
+    package let row: Int
+    /// Its field among those of the survey.
+    package let field: Int
+    package let words: OriginalText
+  }
+
   /// How many answers each row has: one a field of the survey.
   package let fieldCount: Int
   package internal(set) var rows: [Row] = []
@@ -37,6 +47,8 @@ package struct RowBatch: Sendable {
   /// UTF-8.
   package internal(set) var text: [UInt8] = []
   package internal(set) var issues: [CellIssue] = []
+  /// The free texts that the mask changed, row by row; none where the workspace does not keep them.
+  package internal(set) var originals: [Original] = []
   /// How many of the rows belong to each event.
   package internal(set) var eventCounts: [(event: String, rows: Int)] = []
   /// The part of the file that has been read with these rows, 0…1.
@@ -94,5 +106,16 @@ package struct RowBatch: Sendable {
     answers.removeLast(answers.count - rows.count * fieldCount)
     text.removeLast(text.count - start)
     issues.removeLast(issues.count - issueStart)
+    originals.removeAll { $0.row == rows.count }
+  }
+
+  /// Lets go of the originals of answers that turned out not to count, of the row that ends here.
+  mutating func dropOriginalsOfNothing() {
+    guard !originals.isEmpty else { return }
+    let first = rows.count * fieldCount
+    originals.removeAll { original in
+      guard original.row == rows.count else { return false }
+      return if case .text = answers[first + original.field].kind { false } else { true }
+    }
   }
 }

@@ -80,6 +80,7 @@ struct RowDecoder {
       for part in questions[question] { decode(part, cells, record.cells, text, bounds.span) }
     }
     for check in plan.checks { check.apply(&batch.answers, from: first) }
+    batch.dropOriginalsOfNothing()
     let outcome = finish(record, cells, text, bounds.span, first: first, issueStart: issueStart)
     if case .response = outcome { return outcome }
     batch.dropUnfinished(text: textStart, issues: issueStart)
@@ -127,8 +128,13 @@ struct RowDecoder {
       for _ in part.fields { batch.answers.append(.notAsked) }
       return
     }
-    var answers = AnswerRow(capacity: part.fields.count)
+    var answers = AnswerRow(capacity: part.fields.count, keepsOriginals: plan.keepsOriginals)
     codec.decode(row, into: &answers)
+    for (answer, words) in answers.originals {
+      batch.originals.append(
+        RowBatch.Original(
+          row: batch.rows.count, field: part.fields.lowerBound + answer, words: words))
+    }
     for answer in answers.answers { batch.append(answer) }
     batch.issues += answers.issues
     content += plan.identity.content(of: answers.answers, from: part.fields.lowerBound)
