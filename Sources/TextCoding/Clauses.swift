@@ -3,7 +3,7 @@ import Messages
 /// The clauses of a text: the stretches within which negation, praise and wishes reach.
 struct Clauses {
   let language: Language
-  let lexicon: ToneLexicon
+  let lexicon: SharedLexicon
   /// The clause of each word, counted from 0.
   let number: [Int]
   /// The words of each clause.
@@ -17,7 +17,7 @@ struct Clauses {
 
   init(_ text: ScannedText, _ facts: [WordFacts]) {
     language = Clauses.language(of: facts)
-    lexicon = language == .sv ? .swedish : .english
+    lexicon = language == .sv ? ToneLexicon.swedish : ToneLexicon.english
     traits = facts.map(language == .sv ? \.swedish : \.english)
     var number: [Int] = []
     var sentence: [Int] = []

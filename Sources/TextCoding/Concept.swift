@@ -14,7 +14,8 @@ package struct Concept: Hashable, Sendable {
   package let code: String
   package let axis: Axis
   /// The words that speak of it: `x-` starts a word, `-x` ends one, `-x-` stands anywhere in one,
-  /// `x` is a whole word; several words are a phrase, each with its own marks.
+  /// `x` is a whole word; several words are a phrase, each with its own marks; `?x` counts only in
+  /// a sentence that speaks of nothing else.
   package let patterns: [String]
   /// Words and phrases, spelled in the same way, that look alike but do not count.
   package let exceptions: [String]

@@ -24,6 +24,8 @@ enum DigitSeparator {
   case point
   /// Brackets, as in `+46 (0)70`.
   case bracket
+  /// A comma, as after a clearing number.
+  case comma
   /// Nothing that joins numbers.
   case other
 
@@ -39,6 +41,7 @@ enum DigitSeparator {
     case "+"?: self = .plus
     case "."?, "/"?: self = .point
     case "("?, ")"?: self = .bracket
+    case ","?: self = .comma
     default: self = .other
     }
   }

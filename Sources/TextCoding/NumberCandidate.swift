@@ -102,8 +102,24 @@ struct NumberCandidate {
   }
 
   /// 5–20 digits with spaces and hyphens, after a word such as `bankgiro` or `konto`.
+  ///
+  /// A comma may stand after the clearing number.
   func announcedAccount() -> Int? {
-    announced(2...20)
+    announced(2...20, clearingEnd: clearingGroups)
+  }
+
+  /// A clearing number and an account as banks print them: `5238-10 204 62`.
+  func bareAccount() -> Int? {
+    guard groups.count >= 4, sizes(4) == [4, 2, 3, 2], separators[0] == .hyphen,
+      separators[1] == .space, separators[2] == .space, digits(1)[0] > 0,
+      !groups[0].followsLetter
+    else { return nil }
+    return 4
+  }
+
+  // How many groups are a clearing number: `8105-9`, `6000`.
+  private var clearingGroups: Int {
+    sizes(2) == [4, 1] && separators.first == .hyphen ? 2 : sizes(1) == [4] ? 1 : 0
   }
 
   /// 6–12 digits with spaces and hyphens, after a word such as `tel`; but no span of years.
@@ -111,11 +127,14 @@ struct NumberCandidate {
     announced(6...12).flatMap { isSpanOfYears($0) ? nil : $0 }
   }
 
-  private func announced(_ lengths: ClosedRange<Int>) -> Int? {
+  private func announced(_ lengths: ClosedRange<Int>, clearingEnd: Int = 0) -> Int? {
     guard !groups[0].followsLetter else { return nil }
     return (1...groups.count).reversed().first { count in
       lengths.contains(total(count))
-        && joins(count).allSatisfy { $0 == .space || $0 == .hyphen || $0 == .point }
+        && joins(count).enumerated().allSatisfy { place, join in
+          join == .space || join == .hyphen || join == .point
+            || (join == .comma && place + 1 == clearingEnd)
+        }
     }
   }
 
@@ -154,7 +173,7 @@ extension NumberCandidate {
       guard lengths.contains(total(count)) else { return false }
       // The twelfth digit is the (0) that some write after +46.
       if isSwedish, total(count) - zeros == 12, digits(count)[zeros + 2] != 0 { return false }
-      return joins(count).allSatisfy { $0 != .plus && $0 != .other }
+      return joins(count).allSatisfy { $0 != .plus && $0 != .other && $0 != .comma }
     }
   }
 

@@ -34,8 +34,19 @@ extension PersonalDataSearch {
           start = words[index - 2].range.lowerBound
         }
       }
-      claim(start..<end, as: .streetAddress)
+      claim(start..<apartmentEnd(after: end), as: .streetAddress)
     }
+  }
+
+  // `Björkvägen 3, lgh 1102`: the apartment is a part of the address.
+  private func apartmentEnd(after end: Int) -> Int {
+    guard let last = lastWord(before: end), let kind = freeWord(last + 1),
+      let number = freeWord(last + 2), ["lgh", "lght", "lägenhet"].contains(kind.text),
+      number.range.count == 4, text.scalars[number.range].allSatisfy(\.isDigit),
+      text.gap(before: last + 1).allSatisfy({ $0.isSpace || $0 == "," }),
+      text.gap(before: last + 2).allSatisfy(\.isSpace)
+    else { return end }
+    return number.range.upperBound
   }
 
   // Where the name of a street begins whose last word is given: `Olof Palmes gata`.

@@ -11,7 +11,7 @@ extension PersonalDataSearch {
         claimName(first...last)
         claimSecondName(after: last)
       } else if isGiven(word) || isAmbiguousPerson(index) {
-        claimName(index...nameEnd(from: index))
+        claimName(givenStart(index)...nameEnd(from: index))
       } else if isFamily(word) {
         claimName(familyStart(index)...familyEnd(index))
       } else if isSigned(index) {
@@ -149,7 +149,10 @@ extension PersonalDataSearch {
   // What is known of the word of which this one is the genitive; nothing where it is none.
   private func traitsOfOwner(_ word: Word) -> PersonalDataTraits {
     let letters = text.lowered[word.range]
-    return letters.last == "s" ? PersonalDataLexicon.shared.traits(of: letters.dropLast()) : []
+    // A name in -s has no genitive of its own: `Klass` is no one's.
+    let isGenitive =
+      letters.last == "s" && letters.dropLast().last != "s" && !word.traits.contains(.neverName)
+    return isGenitive ? PersonalDataLexicon.shared.traits(of: letters.dropLast()) : []
   }
 
   private func isAnyFamily(_ word: Word) -> Bool {
@@ -161,7 +164,11 @@ extension PersonalDataSearch {
     guard let word = freeWord(index), word.isCapitalised, word.traits.contains(.maybeGiven)
     else { return false }
     look(4)
-    if let next = freeWord(index + 1), isJoined(index + 1), isAnyFamily(next) { return true }
+    if let next = freeWord(index + 1), isJoined(index + 1),
+      isAnyFamily(next) || (next.isCapitalised && next.traits.contains(.given))
+    {
+      return true
+    }
     guard !word.isAllCapitals else { return false }
     let next = freeWord(index + 1)
     if startsSentence(index) { return isPerson(followedBy: next, index) }
@@ -231,15 +238,29 @@ extension PersonalDataSearch {
 // MARK: Where names begin and end
 
 extension PersonalDataSearch {
-  // The word before a family name belongs to it where it can be a given name.
+  // `Inga-Lill`, where the first half is another word too.
+  private func givenStart(_ index: Int) -> Int {
+    guard let before = freeWord(index - 1), before.isCapitalised, before.range.count >= 2,
+      words[index].isCapitalised,
+      text.gap(before: index).count == 1, text.gap(before: index).allSatisfy(\.isHyphen)
+    else { return index }
+    return index - 1
+  }
+
+  // The word before a family name belongs to it where it can be a given name, or its first letter.
   private func familyStart(_ index: Int) -> Int {
+    if let initial = freeWord(index - 1), initial.range.count == 1, initial.isCapitalised,
+      text.gap(before: index).elementsEqual(". ".unicodeScalars)
+    {
+      return index - 1
+    }
     guard let before = freeWord(index - 1), isNamePart(before), isJoined(index) else {
       return index
     }
     let isKnown =
       before.traits.hasAny(of: [.given, .givenWithCapital, .maybeGiven])
     return isKnown || !startsSentence(index - 1) || before.range.count > 3 && isUnknown(before)
-      ? index - 1 : index
+      ? givenStart(index - 1) : index
   }
 
   // A word at the start of a sentence that is no small word: `Tesfaye Haile`.

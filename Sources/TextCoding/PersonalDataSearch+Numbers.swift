@@ -53,6 +53,9 @@ extension PersonalDataSearch {
     {
       return (.bankAccount, start..<candidate.end(of: count), count)
     }
+    if let count = candidate.bareAccount() {
+      return (.bankAccount, start..<candidate.end(of: count), count)
+    }
     if let count = candidate.phone() {
       let from = numberStart(candidate)
       return (.phone, from..<candidate.end(of: count), count)

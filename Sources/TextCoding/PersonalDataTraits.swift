@@ -66,7 +66,7 @@ struct PersonalDataTraits: OptionSet, Sendable {
     (PersonalNames.particles, .particle), (PersonalNames.others, .neverName),
     (PersonalNames.places, .place), (PersonalNames.namedPlaces, .namedPlace),
     (PersonalNames.deeds, .deed), (PersonalNames.whereabouts, .whereabouts),
-    (ToneLexicon.swedish.smallWords, .small),
+    (ToneLexicon.swedish.lists.smallWords, .small),
     (PersonalDataWords.fillers, .filler), (PersonalDataWords.identityCues, .identityCue),
     (PersonalDataWords.phoneCues, .phoneCue), (PersonalDataWords.accountCues, .accountCue),
     (PersonalDataWords.plateCues, .plateCue), (PersonalDataWords.spelledSigns, .spelledSign),

@@ -7,6 +7,9 @@ struct PhraseSet: Sendable, ExpressibleByArrayLiteral {
       .mapValues { $0.map { $0.dropFirst() } }
   }
 
+  /// Every word of the phrases.
+  var words: Set<String> { Set(restByFirst.keys).union(restByFirst.values.joined().joined()) }
+
   /// Whether one of the phrases begins with a word.
   func mayBegin(_ word: String) -> Bool { restByFirst[word] != nil }
 

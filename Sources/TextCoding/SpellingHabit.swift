@@ -11,7 +11,7 @@ struct SpellingHabit {
     case .sv:
       let hasLetters = text.lowered.contains { $0 == "å" || $0 == "ä" || $0 == "ö" }
       // Who has the keys uses them: a short word without dots is then another word (`hal`, `hål`).
-      fewestLetters = hasLetters ? 4 : 1
+      fewestLetters = hasLetters ? 6 : 1
     }
   }
 

@@ -5,6 +5,8 @@ struct StemMatcher {
     /// The number of the concept.
     let concept: Int
     let isException: Bool
+    /// Whether it counts only where nothing surer is spoken of.
+    let isWeak: Bool
     /// The words from the first to the last, those that stand between included.
     let words: ClosedRange<Int>
     /// How many letters of the pattern matched.
@@ -13,19 +15,22 @@ struct StemMatcher {
     let isUnsure: Bool
     /// The words that stand between those of a phrase or its sides.
     let between: [Int]
+
+    /// Whether a word is one of those that matched.
+    func counts(_ word: Int) -> Bool { words.contains(word) && !between.contains(word) }
   }
 
   /// How many words may lie between the sides of a pattern.
   static let sideReach = 9
 
-  private struct Step {
-    let concept: Int
+  /// What is found when a side and others are: a pattern of several sides, as one of them sees it.
+  private struct Joint {
+    let concept: Int32
     let isException: Bool
-    let isFirst: Bool
-    let isLast: Bool
-    let allowsGap: Bool
-    /// The number of the side that ends here, where its pattern has several; else -1.
-    let side: Int
+    let isWeak: Bool
+    /// Another side, and where in ``otherSides`` the rest are.
+    let other: Int32
+    let others: Range<Int>
   }
 
   /// What has been read of a phrase up to one of its steps.
@@ -38,6 +43,17 @@ struct StemMatcher {
     fileprivate var isUnsure = false
     /// The text in which it was read.
     fileprivate var text: UInt32 = 0
+
+    fileprivate init() {}
+
+    fileprivate init(_ found: StemVocabulary.Found, at index: Int, of text: UInt32) {
+      first = index
+      last = index
+      counted = 1
+      letters = found.letters
+      isUnsure = found.isUnsure
+      self.text = text
+    }
 
     fileprivate var between: [Int] {
       (first...last).filter { counted & (1 << UInt64($0 - first)) == 0 }
@@ -54,14 +70,23 @@ struct StemMatcher {
 
   /// The places in which ``hits(in:_:_:_:)`` remembers what it has read; one for many texts.
   struct Bench {
-    fileprivate var steps: [Reached] = []
+    /// The spellings of the word at hand that the writer may have meant, one a part.
+    fileprivate var here: [StemVocabulary.Found] = []
+    /// The phrases that may go on, as nodes of the tree, and those begun or gone on at hand.
+    fileprivate var open: [(node: Int, reached: Reached)] = []
+    fileprivate var fresh: [(node: Int, reached: Reached)] = []
     fileprivate var sides: [Reached] = []
+    /// The text of each side: looked at far more often than the side itself.
+    fileprivate var textsOfSides: [UInt32] = []
+    /// The sides that the word at hand ends.
+    fileprivate var ended: [(side: Int, reached: Reached)] = []
     fileprivate var text: UInt32 = 0
 
-    fileprivate mutating func clear(steps stepCount: Int, sides sideCount: Int) {
-      if steps.count != stepCount || sides.count != sideCount || text == .max {
-        steps = [Reached](repeating: Reached(), count: stepCount)
+    fileprivate mutating func clear(sides sideCount: Int) {
+      open.removeAll(keepingCapacity: true)
+      if sides.count != sideCount || text == .max {
         sides = [Reached](repeating: Reached(), count: sideCount)
+        textsOfSides = [UInt32](repeating: 0, count: sideCount)
         text = 0
       }
       text += 1
@@ -69,59 +94,78 @@ struct StemMatcher {
   }
 
   private let vocabulary: StemVocabulary
-  private var steps: [Step] = []
-  /// The steps at which each word of the vocabulary may stand, rising.
-  private var stepsOfWord: [[Int]] = []
-  /// The sides of the pattern to which each side belongs.
-  private var partners: [Range<Int>] = []
+  private var tree = PhraseTree()
+  /// Where in ``joints`` those of each side are.
+  private var jointsOfSide: [Range<Int>] = []
+  private var joints: [Joint] = []
+  private var otherSides: [Int] = []
 
   /// A matcher of patterns, each with the concept that it is of.
   init(_ patterns: [(pattern: StemPattern, concept: Int, isException: Bool)]) {
     let all = patterns.flatMap { entry in
-      [entry.pattern, entry.pattern.joined].compactMap { $0 }.map { (entry, $0) }
+      [entry.pattern, entry.pattern.joined, entry.pattern.writtenOut].compactMap { $0 }.map {
+        (entry, $0)
+      }
     }
     // Many patterns share a word, above all the lists that they name: each is learned once.
     var words: [[StemPattern.Spelling]] = []
     var known: [StemPattern.Part.Word: Int] = [:]
-    for (entry, pattern) in all {
-      let firstSide = partners.count
+    // And many have a side in common: `@ungdom` of `@ungdom + stör` and a hundred others.
+    var sides: [[StemPattern.Part]: Int] = [:]
+    var partners: [[(entry: Int, others: [Int])]] = []
+    for (number, (entry, pattern)) in all.enumerated() {
       let hasSides = pattern.sides.count > 1
-      for (number, side) in pattern.sides.enumerated() {
-        for (index, part) in side.enumerated() {
-          let word = part.word
-          if let place = known[word] {
-            stepsOfWord[place].append(steps.count)
-          } else {
-            known[word] = words.count
-            words.append(part.spellings)
-            stepsOfWord.append([steps.count])
+      var own: [Int] = []
+      for parts in pattern.sides {
+        if hasSides {
+          if let side = sides[parts] {
+            own.append(side)
+            continue
           }
-          let isLast = index == side.count - 1
-          steps.append(
-            Step(
-              concept: entry.concept, isException: entry.isException, isFirst: index == 0,
-              isLast: isLast, allowsGap: part.allowsGap,
-              side: isLast && hasSides ? firstSide + number : -1))
+          own.append(partners.count)
+          sides[parts] = partners.count
+          partners.append([])
         }
+        let phrase = parts.map { part in
+          let word = known[part.word] ?? words.count
+          if word == words.count {
+            known[part.word] = word
+            words.append(part.spellings)
+          }
+          return (word: word, allowsGap: part.allowsGap)
+        }
+        tree.add(
+          PhraseTree.Ending(
+            concept: entry.concept, isException: entry.isException, isWeak: pattern.isWeak,
+            side: own.last ?? -1),
+          at: tree.node(of: phrase))
       }
-      if hasSides {
-        let sides = firstSide..<(firstSide + pattern.sides.count)
-        partners += repeatElement(sides, count: sides.count)
+      for side in Set(own).sorted() {
+        var others = own
+        others.remove(at: others.firstIndex(of: side) ?? 0)
+        partners[side].append((number, others))
       }
+    }
+    for side in partners {
+      let first = joints.count
+      for (number, others) in side {
+        let (entry, pattern) = all[number]
+        joints.append(
+          Joint(
+            concept: Int32(entry.concept), isException: entry.isException, isWeak: pattern.isWeak,
+            other: Int32(others[0]), others: otherSides.count..<(otherSides.count + others.count)))
+        otherSides += others
+      }
+      jointsOfSide.append(first..<joints.count)
     }
     vocabulary = StemVocabulary(words)
   }
 
-  /// The parts of patterns that lie in a word, by step; for each the surest and longest spelling first.
+  /// The parts of patterns that lie in a word; for each the surest and longest spelling first.
   ///
   /// The work grows by the letters looked at.
   func parts(in word: String, work: inout Int) -> [StemVocabulary.Found] {
-    let found = vocabulary.parts(in: Array(word.unicodeScalars), work: &work)
-    let parts = found.flatMap { one in
-      stepsOfWord[one.part].map {
-        StemVocabulary.Found(part: $0, letters: one.letters, isUnsure: one.isUnsure)
-      }
-    }
+    let parts = vocabulary.parts(in: Array(word.unicodeScalars), work: &work)
     guard parts.count > 1 else { return parts }
     return parts.sorted {
       ($0.part, $0.isUnsure ? 1 : 0, -$0.letters) < ($1.part, $1.isUnsure ? 1 : 0, -$1.letters)
@@ -141,63 +185,114 @@ struct StemMatcher {
     in text: ScannedText, _ clauses: Clauses, _ facts: [WordFacts], _ bench: inout Bench
   ) -> [Hit] {
     let habit = SpellingHabit(text, clauses.language)
-    bench.clear(steps: steps.count, sides: partners.count)
+    bench.clear(sides: jointsOfSide.count)
     var hits: [Hit] = []
-    for index in facts.indices where !facts[index].parts.isEmpty {
-      let parts = facts[index].parts
-      // From the last step of a phrase to its first, so that one word never serves two steps; of
-      // the spellings of a part, the surest and longest that the writer may have meant comes last.
-      var place = parts.count - 1
-      while place >= 0 {
-        let part = parts[place].part
-        var best = -1
-        while place >= 0, parts[place].part == part {
-          if !parts[place].isUnsure || habit.admits(letters: parts[place].letters) { best = place }
-          place -= 1
-        }
-        guard best >= 0 else { continue }
-        read(parts[best], at: index, clauses, &bench, &hits)
+    for index in facts.indices {
+      // One word may stand between two of a phrase.
+      bench.open.removeAll { index - $0.reached.last > 2 }
+      guard !facts[index].parts.isEmpty else { continue }
+      bench.here.removeAll(keepingCapacity: true)
+      for found in facts[index].parts where found.part != bench.here.last?.part {
+        if !found.isUnsure || habit.admits(letters: found.letters) { bench.here.append(found) }
       }
+      goOn(at: index, clauses, &bench, &hits)
+      begin(at: index, &bench, &hits)
+      keep(&bench)
+      // No side that this word ends is beside another that it ends.
+      for (side, reached) in bench.ended { join(reached, as: side, clauses, &bench, &hits) }
+      for (side, reached) in bench.ended {
+        bench.sides[side] = reached
+        bench.textsOfSides[side] = bench.text
+      }
+      bench.ended.removeAll(keepingCapacity: true)
     }
     return hits
   }
 
-  private func read(
-    _ found: StemVocabulary.Found, at index: Int, _ clauses: Clauses, _ bench: inout Bench,
-    _ hits: inout [Hit]
+  private func goOn(
+    at index: Int, _ clauses: Clauses, _ bench: inout Bench, _ hits: inout [Hit]
   ) {
-    let step = steps[found.part]
-    var here = Reached(
-      first: index, last: index, counted: 1, letters: found.letters, isUnsure: found.isUnsure,
-      text: bench.text)
-    if !step.isFirst {
-      var before = bench.steps[found.part - 1]
-      guard before.text == bench.text, index > before.last,
-        index - before.last <= (step.allowsGap ? 2 : 1),
-        clauses.number[index] == clauses.number[before.first]
-      else { return }
-      before.join(here)
-      here = before
-    }
-    guard step.isLast else {
-      bench.steps[found.part] = here
-      return
-    }
-    if step.side >= 0 {
-      bench.sides[step.side] = here
-      for partner in partners[step.side] where partner != step.side {
-        var other = bench.sides[partner]
-        guard other.text == bench.text, other.last < here.first,
-          here.first - other.last <= StemMatcher.sideReach,
-          clauses.sentence[other.first] == clauses.sentence[here.last]
-        else { return }
-        other.join(here)
-        here = other
+    for place in bench.open.indices {
+      let (node, before) = bench.open[place]
+      guard clauses.number[index] == clauses.number[before.first] else { continue }
+      let isNext = index - before.last == 1
+      for found in bench.here {
+        for allowsGap in [true, false] where allowsGap || isNext {
+          guard let next = tree.child(of: node, by: found.part, allowsGap: allowsGap) else {
+            continue
+          }
+          var reached = before
+          reached.join(Reached(found, at: index, of: bench.text))
+          reach(next, reached, &bench, &hits)
+        }
       }
     }
-    hits.append(
-      Hit(
-        concept: step.concept, isException: step.isException, words: here.first...here.last,
-        letters: here.letters, isUnsure: here.isUnsure, between: here.between))
+  }
+
+  private func begin(at index: Int, _ bench: inout Bench, _ hits: inout [Hit]) {
+    for found in bench.here {
+      guard let node = tree.child(of: 0, by: found.part, allowsGap: true) else { continue }
+      reach(node, Reached(found, at: index, of: bench.text), &bench, &hits)
+    }
+  }
+
+  private func reach(
+    _ node: Int, _ reached: Reached, _ bench: inout Bench, _ hits: inout [Hit]
+  ) {
+    for ending in tree.endings(at: node) {
+      guard ending.side < 0 else {
+        bench.ended.append((ending.side, reached))
+        continue
+      }
+      hits.append(
+        Hit(
+          concept: ending.concept, isException: ending.isException, isWeak: ending.isWeak,
+          words: reached.first...reached.last, letters: reached.letters,
+          isUnsure: reached.isUnsure, between: reached.between))
+    }
+    if tree.goesOn(after: node) { bench.fresh.append((node, reached)) }
+  }
+
+  // What has been read last of a phrase is what may go on.
+  private func keep(_ bench: inout Bench) {
+    for one in bench.fresh {
+      if let place = bench.open.firstIndex(where: { $0.node == one.node }) {
+        bench.open[place] = one
+      } else {
+        bench.open.append(one)
+      }
+    }
+    bench.fresh.removeAll(keepingCapacity: true)
+  }
+
+  // The patterns that a side completes.
+  private func join(
+    _ here: Reached, as side: Int, _ clauses: Clauses, _ bench: inout Bench,
+    _ hits: inout [Hit]
+  ) {
+    for joint in joints[jointsOfSide[side]]
+    where bench.textsOfSides[Int(joint.other)] == here.text {
+      var whole = here
+      var isWhole = true
+      for place in joint.others {
+        let other = bench.sides[otherSides[place]]
+        guard other.text == here.text, other.last < whole.first,
+          whole.first - other.last <= StemMatcher.sideReach,
+          clauses.sentence[other.first] == clauses.sentence[whole.last]
+        else {
+          isWhole = false
+          break
+        }
+        var earlier = other
+        earlier.join(whole)
+        whole = earlier
+      }
+      guard isWhole else { continue }
+      hits.append(
+        Hit(
+          concept: Int(joint.concept), isException: joint.isException, isWeak: joint.isWeak,
+          words: whole.first...whole.last, letters: whole.letters, isUnsure: whole.isUnsure,
+          between: whole.between))
+    }
   }
 }

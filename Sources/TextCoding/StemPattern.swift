@@ -37,9 +37,12 @@ struct StemPattern: Hashable {
 
   /// Phrases that must stand near each other in one sentence, whichever comes first; one as a rule.
   let sides: [[Part]]
+  /// Whether it counts only where nothing surer is spoken of: `?x`.
+  let isWeak: Bool
 
-  init(sides: [[Part]]) {
+  init(sides: [[Part]], isWeak: Bool) {
     self.sides = sides
+    self.isWeak = isWeak
   }
 
   /// Reads a pattern.
@@ -50,7 +53,9 @@ struct StemPattern: Hashable {
   {
     let reader = PatternReader(
       place: concept.place, concept: concept.code, pattern: spelling, lists: lists)
-    let words = composed(spelling).map(\.lowercase).split(whereSeparator: \.isSpace)
+    let scalars = composed(spelling).map(\.lowercase)
+    isWeak = scalars.first == "?"
+    let words = (isWeak ? scalars.dropFirst() : scalars[...]).split(whereSeparator: \.isSpace)
     var sides: [[Part]] = []
     for phrase in words.split(
       omittingEmptySubsequences: false, whereSeparator: { Array($0) == ["+"] })
@@ -79,6 +84,19 @@ struct StemPattern: Hashable {
     return parts[0].spellings[0]
   }
 
+  /// The pattern with its spoken forms written out, as texts are read (`sade` for `sa`); nil where it
+  /// has none.
+  var writtenOut: StemPattern? {
+    let written = sides.map { side in
+      side.map { part in
+        StemPattern.Part(
+          spellings: part.list == nil ? part.spellings.map(\.writtenOut) : part.spellings,
+          list: part.list, allowsGap: part.allowsGap)
+      }
+    }
+    return written == sides ? nil : StemPattern(sides: written, isWeak: isWeak)
+  }
+
   /// The pattern with its hyphenated words written together (`atraktor-`); nil where it has none,
   /// or where the first of them is more than a letter or two.
   var joined: StemPattern? {
@@ -87,7 +105,8 @@ struct StemPattern: Hashable {
       first.letters.count <= 2
     else { return nil }
     let whole = Spelling(letters: first.letters + second.letters, mark: second.mark)
-    return StemPattern(sides: [[Part(spellings: [whole], list: nil, allowsGap: true)]])
+    return StemPattern(
+      sides: [[Part(spellings: [whole], list: nil, allowsGap: true)]], isWeak: isWeak)
   }
 }
 
@@ -123,6 +142,14 @@ extension StemPattern.Mark {
 }
 
 extension StemPattern.Spelling {
+  /// The spelling with a spoken form written out.
+  fileprivate var writtenOut: StemPattern.Spelling {
+    guard mark == .whole, let written = SpokenForm.writtenOut(String(scalars: letters)) else {
+      return self
+    }
+    return StemPattern.Spelling(letters: Array(written.unicodeScalars), mark: mark)
+  }
+
   /// The ways in which people without å ä ö on their keyboard write the word; not the word itself.
   ///
   /// `mörk`: `mork`, `moerk`. Each letter is varied on its own while there are three or fewer of

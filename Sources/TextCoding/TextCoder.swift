@@ -38,7 +38,7 @@ package struct TextCoder: Sendable {
       return (reading.text, reading.clauses, reading.hits, looked)
     }
     work += looked
-    let mentions = mentions(merged(admitted(hits)), in: text, clauses)
+    let mentions = mentions(certain(merged(admitted(hits)), clauses), in: text, clauses)
     let saysSomething = text.words.contains { $0.text.unicodeScalars.contains { !$0.isDigit } }
     return CodedText(mentions: mentions, isUncoded: mentions.isEmpty && saysSomething)
   }
@@ -70,8 +70,8 @@ package struct TextCoder: Sendable {
     let facts = memo.facts(of: words) { word in
       WordFacts(
         parts: word.isEmpty ? [] : matcher.parts(in: word, work: &looked),
-        swedish: ToneLexicon.swedish.traits(of: word),
-        english: ToneLexicon.english.traits(of: word), isSpoken: SpokenForm.isOne(word))
+        swedish: ToneLexicon.swedish.lists.traits(of: word),
+        english: ToneLexicon.english.lists.traits(of: word), isSpoken: SpokenForm.isOne(word))
     }
     work += looked + words.count
     return facts
@@ -104,6 +104,22 @@ package struct TextCoder: Sendable {
     }
   }
 
+  // Drops the weak hits of sentences that speak of another concern: who writes of a robbery and that
+  // someone screamed means the robbery.
+  private func certain(_ hits: [StemMatcher.Hit], _ clauses: Clauses) -> [StemMatcher.Hit] {
+    guard hits.contains(where: \.isWeak) else { return hits }
+    var concerns: [Int: Set<Int>] = [:]
+    for hit in hits where !hit.isWeak && concepts[hit.concept].axis == .concern {
+      concerns[clauses.sentence[hit.words.lowerBound], default: []].insert(hit.concept)
+    }
+    return hits.filter { hit in
+      guard hit.isWeak, let others = concerns[clauses.sentence[hit.words.lowerBound]] else {
+        return true
+      }
+      return others.contains(hit.concept)
+    }
+  }
+
   // Joins overlapping hits of one concept.
   private func merged(_ hits: [StemMatcher.Hit]) -> [StemMatcher.Hit] {
     let sorted = hits.sorted {
@@ -115,15 +131,43 @@ package struct TextCoder: Sendable {
       if let last = merged.last, last.concept == hit.concept, last.words.overlaps(hit.words) {
         let end = max(last.words.upperBound, hit.words.upperBound)
         merged[merged.count - 1] = StemMatcher.Hit(
-          concept: hit.concept, isException: false, words: last.words.lowerBound...end,
+          concept: hit.concept, isException: false, isWeak: last.isWeak && hit.isWeak,
+          words: last.words.lowerBound...end,
           letters: max(last.letters, hit.letters),
           isUnsure: last.isUnsure && hit.isUnsure,
-          between: last.between + hit.between)
+          between: last.between.filter { !hit.counts($0) } + hit.between.filter { !last.counts($0) }
+        )
       } else {
         merged.append(hit)
       }
     }
     return merged
+  }
+
+  private func tones(
+    of hits: [StemMatcher.Hit], _ reader: ToneReader, _ clauses: Clauses
+  ) -> [Tone] {
+    var tones: [Tone] = []
+    var latest: (words: ClosedRange<Int>, tone: Tone)?
+    for hit in hits {
+      var tone = reader.tone(of: hit, axis: concepts[hit.concept].axis)
+      if tone == .problem, let latest, reader.carriesOn(hit.words, after: latest.words) {
+        tone = latest.tone
+      }
+      latest = (hit.words, tone)
+      tones.append(tone)
+    }
+    // `inga inbrott sedan grannsamverkan startade`: what helps takes the tone of what it helps against.
+    for (index, hit) in hits.enumerated() where tones[index] == .problem {
+      guard concepts[hit.concept].axis == .concern, reader.namesRemedy(hit.words) else { continue }
+      let sentence = clauses.sentence[hit.words.lowerBound]
+      let other = hits.indices.first {
+        hits[$0].concept == hit.concept && tones[$0] != .problem
+          && clauses.sentence[hits[$0].words.lowerBound] == sentence
+      }
+      if let other { tones[index] = tones[other] }
+    }
+    return tones
   }
 
   private func mentions(_ hits: [StemMatcher.Hit], in text: ScannedText, _ clauses: Clauses)
@@ -137,14 +181,9 @@ package struct TextCoder: Sendable {
         < ($1.words.lowerBound, $1.words.upperBound, $1.concept)
     }
     var mentions: [Mention] = []
-    var latest: (words: ClosedRange<Int>, tone: Tone)?
-    for hit in ordered {
+    let tones = tones(of: ordered, reader, clauses)
+    for (hit, tone) in zip(ordered, tones) {
       let concept = concepts[hit.concept]
-      var tone = reader.tone(of: hit, axis: concept.axis)
-      if tone == .problem, let latest, reader.carriesOn(hit.words, after: latest.words) {
-        tone = latest.tone
-      }
-      latest = (hit.words, tone)
       let first = text.words[hit.words.lowerBound].range
       let range = first.lowerBound..<text.words[hit.words.upperBound].range.upperBound
       mentions.append(

@@ -1,3 +1,12 @@
+/// A lexicon that many readers share; its lists are many, and copying them takes time.
+final class SharedLexicon: Sendable {
+  let lists: ToneLexicon
+
+  init(_ lists: ToneLexicon) {
+    self.lists = lists
+  }
+}
+
 /// The words of one language that tell how a clause speaks of something; all in lower case.
 struct ToneLexicon: Sendable {
   /// Words that show which language a text is in.
@@ -47,6 +56,9 @@ struct ToneLexicon: Sendable {
   /// Gone or rarer, after the thing: `har minskat`.
   let endings: PhraseSet
 
+  /// Mended or in place, after the thing: `har lagats`.
+  let mendings: PhraseSet
+
   /// Words and phrases by which a clause asks for something.
   let wishes: PhraseSet
   /// Verbs that ask when they begin a clause: `klipp häckarna`.
@@ -70,6 +82,27 @@ struct ToneLexicon: Sendable {
   let hypotheticals: Set<String>
   /// `skulle`, `funnes`.
   let unrealVerbs: Set<String>
+  /// `lät`: what follows is only show.
+  let seemings: Set<String>
+  /// `som`: what follows tells of a thing that may not be there yet.
+  let relatives: Set<String>
+  /// `så`, `till`: what follows tells what a thing would be good for.
+  let purposes: Set<String>
+  /// What may follow a thing that is asked for: `väktare ute`.
+  let goings: Set<String>
+  /// How words end that say when: `söndagsmorgnar`.
+  let times: [String]
+  /// `när`: what follows is a condition, no wish.
+  let whens: Set<String>
+  /// Verbs that begin a question which asks for something of ``asked``: `kan ni`.
+  let asking: Set<String>
+  let asked: Set<String>
+  /// `snälla`, before a verb of ``requests``.
+  let pleading: Set<String>
+  /// Phrases by which a whole text praises.
+  let cheers: PhraseSet
+  /// `sade`: what would be is then another's word, no wish.
+  let reports: Set<String>
   /// Verbs whose denial tells of fear, not of its absence: `vågar inte`.
   let dares: Set<String>
 
@@ -87,6 +120,15 @@ struct ToneLexicon: Sendable {
   /// Words that make a good thing bad: `trasiga lampor`.
   let flaws: Set<String>
 
+  /// Words before a thing that is not there yet: `ett`, `en`, `nya`.
+  let determiners: Set<String>
+  /// Words by which a clause states how things are, so that it does not just name something.
+  let statements: Set<String>
+  /// How words end that name a thing which is there: `lamporna`.
+  let definiteEnds: [String]
+  /// Words by which a clause goes on about what the one before spoke of: `det`, `nu`.
+  let pointers: Set<String>
+
   private func isPraise(_ word: String) -> Bool {
     if praises.contains(word) { return true }
     guard let intensifier = intensifiers.first(where: { word.hasPrefix($0) }) else { return false }
@@ -95,6 +137,28 @@ struct ToneLexicon: Sendable {
 
   private func isGood(_ word: String) -> Bool {
     goodStarts.contains { word.hasPrefix($0) } || goodEnds.contains { word.hasSuffix($0) }
+  }
+
+  private func isDefinite(_ word: String) -> Bool {
+    definiteEnds.contains { word.hasSuffix($0) } && !determiners.contains(word)
+  }
+
+  /// Every word of the lists, those of the phrases too.
+  var words: Set<String> {
+    var words = Set<String>()
+    for set in [
+      smallWords, turns, conjunctions, openers, negations, lateNegations, prepositions, retractions,
+      betweenNegationAndThing, betweenThingAndNegation, afterLateNegation, betweenNegationAndPraise,
+      praises, wellDone, lessenings, fears, requests, comparatives, increases, decreases,
+      achievedBefore, hypotheticals, unrealVerbs, dares, works, degrees, flaws, determiners,
+      statements, pointers,
+    ] {
+      words.formUnion(set)
+    }
+    for phrases in [thanks, endings, mendings, wishes, pleas, refusals, achieved, neverBefore] {
+      words.formUnion(phrases.words)
+    }
+    return words
   }
 
   /// Whether a word binds or colours others and names no thing.
@@ -118,20 +182,24 @@ struct ToneLexicon: Sendable {
       (betweenNegationAndPraise, .linksNegationToPraise), (wellDone, .wellDone),
       (lessenings, .lessens), (fears, .fears), (requests, .requests),
       (comparatives, .compares), (increases, .increases), (decreases, .decreases),
-      (achievedBefore, .hasCome), (flaws, .flaws),
+      (achievedBefore, .hasCome), (flaws, .flaws), (determiners, .determines),
+      (statements, .states), (pointers, .pointsBack), (reports, .reports),
     ] as [(Set<String>, ToneTraits)] where set.contains(word) {
       traits.insert(trait)
     }
     if isPraise(word) { traits.insert(.praises) }
-    if isGood(word) { traits.insert(.isGood) }
+    if isGood(word) {
+      traits.insert(.isGood)
+      if !isDefinite(word) { traits.insert(.namesRemedy) }
+    }
     if word == wellAdverb { traits.insert(.isWell) }
     if hypotheticals.contains(word) { traits.insert(.supposes) }
     if unrealVerbs.contains(word) { traits.insert(.isUnreal) }
     if dares.contains(word) { traits.insert(.dares) }
     if word == "tack" || word == "please" { traits.insert(.thanksOrAsks) }
     if word == "mot" || word == "against" { traits.insert(.against) }
-    for phrases in [thanks, wishes, pleas, refusals, achieved, endings] where phrases.mayBegin(word)
-    {
+    for phrases in [thanks, wishes, pleas, refusals, achieved, endings, mendings, cheers]
+    where phrases.mayBegin(word) {
       traits.insert(.opensPhrase)
     }
     return traits

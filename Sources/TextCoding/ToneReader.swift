@@ -3,7 +3,7 @@
 /// Made once for a text; each question then looks at a few words around the thing, so that a long
 /// text without punctuation stays linear.
 struct ToneReader {
-  private enum Praise {
+  enum Praise {
     case given
     case denied
   }
@@ -11,15 +11,16 @@ struct ToneReader {
   // How many words praise reaches.
   private static let reach = 6
 
-  private let text: ScannedText
-  private let clauses: Clauses
-  private let lexicon: ToneLexicon
-  private let traits: [ToneTraits]
-  private var isWishing: [Bool]
-  private var isRefusing: [Bool]
-  private var isThanking: [Bool]
-  private var hasAchieved: [Bool]
-  private var praise: [Praise?]
+  let text: ScannedText
+  let clauses: Clauses
+  let lexicon: SharedLexicon
+  let traits: [ToneTraits]
+  var isWishing: [Bool]
+  var isRefusing: [Bool]
+  var isThanking: [Bool]
+  var hasAchieved: [Bool]
+  var isCheering = false
+  var praise: [Praise?]
 
   init(_ text: ScannedText, _ clauses: Clauses) {
     self.text = text
@@ -34,17 +35,22 @@ struct ToneReader {
     for index in text.words.indices {
       guard traits[index].contains(.opensPhrase) else { continue }
       let rest = rest(from: index)
-      if lexicon.achieved.begins(rest) { hasAchieved[clauses.number[index]] = true }
-      if lexicon.thanks.begins(rest) { isThanking[clauses.number[index]] = true }
+      if lexicon.lists.achieved.begins(rest) { hasAchieved[clauses.number[index]] = true }
+      if lexicon.lists.thanks.begins(rest) { isThanking[clauses.number[index]] = true }
+      if lexicon.lists.cheers.begins(rest) { isCheering = true }
     }
     for index in text.words.indices {
       readWish(at: index)
     }
     readSentences()
-    for clause in clauses.words.indices where !isWishing[clause] { readClosing(clause) }
+    for clause in clauses.words.indices where !isWishing[clause] {
+      readClosing(clause)
+      readNaming(clause)
+    }
     for index in text.words.indices {
       praise[index] = readPraise(at: index)
     }
+    for clause in clauses.words.indices.dropFirst() { readAftermath(clause) }
   }
 
   /// The tone in which the text speaks of the thing that a hit names.
@@ -65,9 +71,14 @@ struct ToneReader {
       if isBettered(words) == .praise { return .praise }
       if hasNeverBeenSo(words) { return .problem }
       if let own = ownPraise(words) { return own == .denied ? .problem : .praise }
+      if isMended(words) { return .praise }
+      if isDeniedBefore(words) {
+        return isGood(leading(words)) ? .problem : .praise
+      }
       if isDenied(hit) { return isGood(words) ? .problem : .praise }
-      if isThanking[clause] { return .praise }
-      return nearestPraise(words) == .given ? .praise : .problem
+      if isThanking[clause] || hasEndedLater(clause) { return .praise }
+      if let nearest = nearestPraise(words) { return nearest == .given ? .praise : .problem }
+      return isGood(words) && (isCheering || hasHelped(words)) ? .praise : .problem
     }
   }
 
@@ -95,6 +106,9 @@ struct ToneReader {
       }
   }
 
+  /// Whether a thing is one that helps, and nothing is wrong with it.
+  func namesRemedy(_ words: ClosedRange<Int>) -> Bool { isGood(words) }
+
   private func isGood(_ words: ClosedRange<Int>) -> Bool {
     guard words.contains(where: { traits[$0].contains(.isGood) }) else { return false }
     let start = clauses.words[clauses.number[words.lowerBound]].lowerBound
@@ -104,133 +118,24 @@ struct ToneReader {
   }
 }
 
-// MARK: What a clause says
-
-extension ToneReader {
-  private mutating func readWish(at index: Int) {
-    let clause = clauses.number[index]
-    let range = clauses.words[clause]
-    let rest = rest(from: index)
-    if traits[index].contains(.opensPhrase) { readPhrases(rest, clause) }
-    if index == range.lowerBound, traits[index].contains(.requests) {
-      isWishing[clause] = true
-    }
-    if traits[index].contains(.increases), !hasComeAbout(index),
-      rest.indices.dropFirst().contains(where: { traits[$0].contains(.isGood) })
-    {
-      isWishing[clause] = true
-    }
-  }
-
-  // `om det fanns lampor skulle jag våga gå där`: a wish, wherever in the sentence it is said.
-  private mutating func readSentences() {
-    guard traits.contains(where: { $0.contains(.supposes) }) else { return }
-    var start = 0
-    while start < traits.count {
-      let end =
-        clauses.sentence[start...].firstIndex { $0 != clauses.sentence[start] } ?? traits.count
-      let words = traits[start..<end]
-      if words.contains(where: { $0.contains(.supposes) }),
-        words.contains(where: { $0.contains(.isUnreal) }),
-        !words.contains(where: { $0.contains(.fears) })
-      {
-        for clause in clauses.number[start]...clauses.number[end - 1] { isWishing[clause] = true }
-      }
-      start = end
-    }
-  }
-
-  // `ledstång vid trappan tack`: thanks for what is asked, where the clause says nothing else good.
-  private mutating func readClosing(_ clause: Int) {
-    let words = clauses.words[clause]
-    guard words.count > 2, traits[words.upperBound - 1].contains(.thanksOrAsks) else { return }
-    let others = words.dropLast().contains {
-      traits[$0].contains(.praises) || traits[$0].contains(.negates)
-    }
-    if !others { isWishing[clause] = true }
-  }
-
-  private mutating func readPhrases(_ rest: ArraySlice<ScannedText.Word>, _ clause: Int) {
-    if lexicon.refusals.begins(rest) { isRefusing[clause] = true }
-    if lexicon.pleas.begins(rest) {
-      isRefusing[clause] = true
-      isWishing[clause] = true
-    }
-    if lexicon.wishes.begins(rest) {
-      let next = rest.startIndex + 1
-      let range = clauses.words[clause]
-      // `behövs inte` asks for nothing, nor does `ska inte behöva`.
-      let isDenied =
-        next < range.upperBound && traits[next].contains(.negates)
-        || rest.startIndex > range.lowerBound && traits[rest.startIndex - 1].contains(.negates)
-      if !isDenied { isWishing[clause] = true }
-    }
-  }
-
-  // The word and the two after it in its clause.
-  private func rest(from index: Int) -> ArraySlice<ScannedText.Word> {
-    text.words[index..<min(index + 3, clauses.words[clauses.number[index]].upperBound)]
-  }
-
-  private func hasComeAbout(_ index: Int) -> Bool {
-    let clause = clauses.number[index]
-    let isRightAfter =
-      index > clauses.words[clause].lowerBound
-      && traits[index - 1].contains(.hasCome)
-    return hasAchieved[clause] || isRightAfter
-  }
-
-  // Whether the word praises, or says that praise is not due.
-  private func readPraise(at index: Int) -> Praise? {
-    let isFear = traits[index].contains(.fears)
-    let isComparative = traits[index].contains(.compares) && hasComeAbout(index)
-    let range = clauses.words[clauses.number[index]]
-    let isWellDone =
-      traits[index].contains(.wellDone) && index > range.lowerBound
-      && traits[index - 1].contains(.isWell)
-    guard isFear || isComparative || isWellDone || traits[index].contains(.praises) else {
-      return nil
-    }
-    var isDenied =
-      range.upperBound - 1 > index && traits[range.upperBound - 1].contains(.negates)
-    if index > range.lowerBound, traits[index - 1].contains(.lessens) { isDenied = true }
-    for back in (max(range.lowerBound, index - 4)..<index).reversed() {
-      if traits[back].contains(.negates) {
-        isDenied = true
-        break
-      }
-      guard traits[back].contains(.linksNegationToPraise) else { break }
-    }
-    // `trygg känner jag mig inte`.
-    for ahead in (index + 1)..<max(index + 1, min(range.upperBound, index + 6)) {
-      if traits[ahead].contains(.negatesLate) {
-        isDenied = isDenied || ahead > index + 1 || lexicon.works.contains(text.words[index].text)
-        break
-      }
-      guard traits[ahead].contains(.linksNegationToPraise) else { break }
-    }
-    if isFear { return isDenied ? .given : nil }
-    return isDenied ? .denied : .given
-  }
-}
-
 // MARK: What is said of a thing
 
 extension ToneReader {
   // `torget känns inte tryggt`: the thing is found by the very word that praises it.
   private func ownPraise(_ words: ClosedRange<Int>) -> Praise? {
-    words.first { traits[$0].contains(.praises) && praise[$0] != nil }.flatMap { praise[$0] }
+    let own = words.first { traits[$0].contains(.praises) && praise[$0] != nil }
+    return own.flatMap { isDeniedBefore(words) ? .denied : praise[$0] }
   }
 
   // `så otryggt har det aldrig varit`: the negation makes it the worst ever.
   private func hasNeverBeenSo(_ words: ClosedRange<Int>) -> Bool {
     let range = clauses.words[clauses.number[words.lowerBound]]
     let isDegree = (max(range.lowerBound, words.lowerBound - 2)...words.upperBound).contains {
-      lexicon.degrees.contains(text.words[$0].text)
+      lexicon.lists.degrees.contains(text.words[$0].text)
     }
     guard isDegree else { return false }
     return (words.lowerBound..<range.upperBound).contains {
-      lexicon.neverBefore.begins(text.words[$0..<min($0 + 3, range.upperBound)])
+      lexicon.lists.neverBefore.begins(text.words[$0..<min($0 + 3, range.upperBound)])
     }
   }
 
@@ -251,7 +156,8 @@ extension ToneReader {
   private func isBettered(_ words: ClosedRange<Int>) -> Tone? {
     let start = clauses.words[clauses.number[words.lowerBound]].lowerBound
     for index in (max(start, words.lowerBound - 2)...words.upperBound).reversed() {
-      let isLess = traits[index].contains(.decreases) && !isGood(words)
+      let isLess =
+        traits[index].contains(.decreases) && !isGood(leading(words))
       let isMore = traits[index].contains(.increases) && isGood(words)
       if isLess || isMore || traits[index].contains(.compares) {
         return hasComeAbout(index) ? .praise : .wish
@@ -271,12 +177,15 @@ extension ToneReader {
 
   // A negation may also stand between the words of a phrase: `säljer inte knark`.
   private func isDenied(_ hit: StemMatcher.Hit) -> Bool {
-    isDeniedBefore(hit.words) || hit.between.contains(where: deniesBetween)
-      || isDeniedAfter(hit.words) || hasEnded(hit.words)
+    hit.between.contains(where: deniesBetween) || isDeniedAfter(hit.words) || hasEnded(hit.words)
   }
 
+  // What follows from the thing is no denial of it: `skriker så man inte kan sova`.
   private func deniesBetween(_ index: Int) -> Bool {
     isNegation(index, until: traits.count) && !tellsOfFear(index)
+      && !(max(0, index - 3)..<index).contains {
+        lexicon.lists.degrees.contains(text.words[$0].text)
+      }
   }
 
   // `i parken går jag inte ensam` denies nothing.
@@ -328,6 +237,48 @@ extension ToneReader {
     return index + 1 >= end || traits[index + 1].contains(.followsNegation)
   }
 
+  // `det var langning här förr men nu är det borta`.
+  private func hasEndedLater(_ clause: Int) -> Bool {
+    guard clause + 1 < clauses.words.count else { return false }
+    let next = clauses.words[clause + 1]
+    guard let first = next.first, clauses.sentence[first] == clauses.sentence[first - 1],
+      next.prefix(2).contains(where: { traits[$0].contains(.pointsBack) })
+    else { return false }
+    return next.prefix(6).contains {
+      traits[$0].contains(.opensPhrase)
+        && lexicon.lists.endings.begins(text.words[$0..<min(next.upperBound, $0 + 3)])
+    } && !next.contains { traits[$0].contains(.negates) }
+  }
+
+  // `sedan poliserna började gå här är det mycket lugnare`.
+  private func hasHelped(_ words: ClosedRange<Int>) -> Bool {
+    let sentence = clauses.sentence[words.lowerBound]
+    let clause = clauses.number[words.lowerBound]
+    let near = max(0, clause - 1)...min(clauses.words.count - 1, clause + 1)
+    return near.contains { one in
+      clauses.words[one].contains {
+        clauses.sentence[$0] == sentence && traits[$0].contains(.compares) && praise[$0] == .given
+      }
+    }
+  }
+
+  // The words with which a thing begins; in what is said at length, the denial is of those.
+  private func leading(_ words: ClosedRange<Int>) -> ClosedRange<Int> {
+    words.lowerBound...min(words.upperBound, words.lowerBound + 3)
+  }
+
+  // `lamporna har lagats`.
+  private func isMended(_ words: ClosedRange<Int>) -> Bool {
+    let end = clauses.words[clauses.number[words.lowerBound]].upperBound
+    let reach = words.lowerBound..<min(end, words.upperBound + 5)
+    let place = reach.first {
+      traits[$0].contains(.opensPhrase)
+        && lexicon.lists.mendings.begins(text.words[$0..<min(end, $0 + 3)])
+    }
+    guard let place else { return false }
+    return !(words.lowerBound..<place).contains { traits[$0].contains(.negates) }
+  }
+
   // `klottret har minskat`.
   private func hasEnded(_ words: ClosedRange<Int>) -> Bool {
     let end = clauses.words[clauses.number[words.lowerBound]].upperBound
@@ -335,7 +286,8 @@ extension ToneReader {
     guard next < end else { return false }
     let reach = next..<min(end, next + 4)
     let place = reach.first {
-      traits[$0].contains(.opensPhrase) && lexicon.endings.begins(text.words[$0..<min(end, $0 + 3)])
+      traits[$0].contains(.opensPhrase)
+        && lexicon.lists.endings.begins(text.words[$0..<min(end, $0 + 3)])
     }
     guard let place else { return false }
     return !(next..<place).contains { traits[$0].contains(.negates) }

@@ -1,6 +1,6 @@
 /// What a ``ToneLexicon`` knows of one word.
 struct ToneTraits: OptionSet, Hashable {
-  let rawValue: UInt32
+  let rawValue: UInt64
 
   static let isSmall = ToneTraits(rawValue: 1 << 0)
   static let turns = ToneTraits(rawValue: 1 << 1)
@@ -34,4 +34,9 @@ struct ToneTraits: OptionSet, Hashable {
   static let dares = ToneTraits(rawValue: 1 << 29)
   static let thanksOrAsks = ToneTraits(rawValue: 1 << 30)
   static let against = ToneTraits(rawValue: 1 << 31)
+  static let namesRemedy = ToneTraits(rawValue: 1 << 32)
+  static let states = ToneTraits(rawValue: 1 << 33)
+  static let determines = ToneTraits(rawValue: 1 << 34)
+  static let pointsBack = ToneTraits(rawValue: 1 << 35)
+  static let reports = ToneTraits(rawValue: 1 << 36)
 }

@@ -46,6 +46,22 @@ struct ConceptReadingTests {
     #expect(codes([concept(["mörk-"]), wish]) == [])
   }
 
+  @Test(
+    "a weak pattern counts only in a sentence that speaks of nothing else",
+    arguments: [
+      ("Skrik hela natten", ["brak"]), ("Ett rån, och sedan skrik", ["ran"]),
+      ("Ett rån. Sedan skrik hela natten.", ["ran", "brak"]),
+      ("Skrik och slagsmål efter ett rån", ["brak", "ran"]),
+    ])
+  func weak(_ text: String, _ found: [String]) throws {
+    let coder = try TextCoder(concepts: [
+      Concept(code: "ran", axis: .concern, patterns: ["rån-"]),
+      Concept(code: "brak", axis: .concern, patterns: ["?skrik-", "slagsmål-"]),
+    ])
+    let mentions = coder.code(PersonalDataMask().mask(text)).mentions.map(\.code)
+    #expect(Set(mentions) == Set(found))
+  }
+
   @Test("a pattern listed twice counts once")
   func patternTwice() {
     let twice = concept(["mörk-", "Mörk-", "mo\u{308}rk-"])

@@ -255,8 +255,8 @@ package enum SchemaText {
     sv: "Som det läses mitt i en mening, med liten bokstav.",
     en: "As it reads in the middle of a sentence, in lower case.")
   package static let stems = Phrase(
-    sv: "Ord som avslöjar det i fritext: x- början, -x slutet, -x- var som helst, x hela ordet.",
-    en: "Words that show it in free text: x- beginning, -x end, -x- anywhere, x the whole word.")
+    sv: "Ord som visar det i fritext: x- början, -x slutet, -x- var som helst, x hela, ?x svagt.",
+    en: "Words that show it in free text: x- beginning, -x end, -x- anywhere, x whole, ?x weak.")
   package static let englishStems = Phrase(
     sv: "Detsamma på engelska.", en: "The same in English.")
   package static let exceptions = Phrase(
