@@ -57,19 +57,22 @@ struct ColumnScan {
           unsafe numbering.number(of: UnsafeRawBufferPointer(start: text, count: length)))
         let start = count * fieldCount
         for field in 0..<fieldCount {
-          let column = Self.firstField + Int32(field)
-          var value = Int32(clamping: unsafe sqlite3_column_int64(pointer, column))
+          // Asked of the value and not twice of the statement, which locks each time; nobody else has
+          // the connection.
+          let stored = unsafe sqlite3_column_value(pointer, Self.firstField + Int32(field))
+          var value = Int32(clamping: unsafe sqlite3_value_int64(stored))
           // Nothing stored reads as 0.
-          if value == 0, unsafe sqlite3_column_type(pointer, column) == SQLITE_NULL {
+          if value == 0, unsafe sqlite3_value_type(stored) == SQLITE_NULL {
             value = ResponseColumns.notAsked
           }
           block[start + field] = value
         }
         count += 1
       }
+      let read = block
       for field in fields.indices {
         fields[field].append(
-          contentsOf: (0..<count).lazy.map { block[$0 * fieldCount + field] })
+          contentsOf: (0..<count).lazy.map { read[$0 * fieldCount + field] })
       }
     }
     (names, events) = numbering.sorted(events)

@@ -76,13 +76,12 @@ struct LevelledShares {
         below += here
       }
     }
-    var result: [UInt16] = []
-    result.reserveCapacity(count * itemCount)
-    for column in columns {
-      result.append(
-        contentsOf: (0..<count).lazy.map { place in
+    var result = [UInt16](repeating: 0, count: count * itemCount)
+    for (item, column) in columns.enumerated() {
+      for place in 0..<count {
+        result[item * count + place] =
           position[Int(min(column[rows.lowerBound + place], missing)) * count + place]
-        })
+      }
     }
     return result
   }
