@@ -79,7 +79,7 @@ extension DialogueSession {
         ? try analysis.breakdown(ranking, by: .area, concerns: 10) : nil,
       ageBreakdown: selection.group == nil
         ? try analysis.breakdown(ranking, by: .age, concerns: 10) : nil,
-      compositions: compositions, imports: try importsInReport(ranking),
+      compositions: compositions, imports: try importsInReport(ranking, analysis),
       comparison: view.comparison,
       places: selection.group == nil ? places : nil, quotes: quoted.quotes)
     var name = "report"
@@ -107,16 +107,10 @@ extension DialogueSession {
   }
 
   private func importsInReport(
-    _ ranking: Ranking
+    _ ranking: Ranking, _ analysis: PriorityAnalysis
   ) throws(DiagnosticsError) -> [ReportedImport] {
-    let events = Set(
-      workspace.events.filter { $0.round == ranking.selection.round }.map(\.id))
-    let store = try store()
-    var ofRound: Set<Int> = []
-    for source in ranking.sources {
-      ofRound.formUnion(try store.imports(answering: source.survey, at: events))
-    }
-    return try store.imports()
+    let ofRound = try analysis.imports(in: ranking)
+    return try store().imports()
       .filter { !$0.isUndone && ofRound.contains($0.id) }
       .map { stored in
         ReportedImport(

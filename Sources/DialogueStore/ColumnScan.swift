@@ -3,16 +3,19 @@ import GRDBSQLite
 
 /// Reads events and coded fields through SQLite itself, past GRDB's values.
 ///
-/// The query yields a number that names the response, the event, and then the fields.
+/// The query yields a number that names the response, the event, the import, the definition, and then the
+/// fields.
 struct ColumnScan {
   var ids: [Int64] = []
   /// The event of each response, as a position in the names.
   var events: [Int32] = []
   var fields: [[Int32]]
+  /// Which imports and definitions the responses of which events come from.
+  var origins: Set<ResponseOrigin> = []
   /// In rising order.
   var names: [String] = []
 
-  private static let firstField: Int32 = 2
+  private static let firstField: Int32 = 4
   /// Rows that are read before they are put into columns: few enough to stay in the cache.
   private static let blockRows = 512
   private static let largestCapacity = 1 << 21
@@ -33,6 +36,7 @@ struct ColumnScan {
     let pointer = unsafe statement.sqliteStatement
     defer { _ = unsafe sqlite3_reset(pointer) }
     var numbering = EventNumbering()
+    var tracing = OriginTracing()
     var block = [Int32](repeating: 0, count: Self.blockRows * fieldCount)
     var isDone = false
     while !isDone {
@@ -53,8 +57,11 @@ struct ColumnScan {
         ids.append(unsafe sqlite3_column_int64(pointer, 0))
         let text = unsafe sqlite3_column_text(pointer, 1)
         let length = Int(unsafe sqlite3_column_bytes(pointer, 1))
-        events.append(
-          unsafe numbering.number(of: UnsafeRawBufferPointer(start: text, count: length)))
+        let event = unsafe numbering.number(of: UnsafeRawBufferPointer(start: text, count: length))
+        events.append(event)
+        tracing.note(
+          event, import: unsafe sqlite3_column_int64(pointer, 2),
+          definition: unsafe sqlite3_column_int64(pointer, 3))
         let start = count * fieldCount
         for field in 0..<fieldCount {
           // Asked of the value and not twice of the statement, which locks each time; nobody else has
@@ -75,6 +82,7 @@ struct ColumnScan {
           contentsOf: (0..<count).lazy.map { read[$0 * fieldCount + field] })
       }
     }
+    origins = tracing.origins(numbering.names)
     (names, events) = numbering.sorted(events)
   }
 }
@@ -136,11 +144,14 @@ private struct EventNumbering {
     }
   }
 
+  /// The names by their numbers.
+  var names: [String] {
+    hashes.indices.map { String(decoding: bytes[starts[$0]..<starts[$0 + 1]], as: UTF8.self) }
+  }
+
   /// The names in rising order, and the numbers that follow it.
   func sorted(_ numbers: [Int32]) -> ([String], [Int32]) {
-    let names = hashes.indices.map {
-      String(decoding: bytes[starts[$0]..<starts[$0 + 1]], as: UTF8.self)
-    }
+    let names = names
     let order = names.indices.sorted { names[$0] < names[$1] }
     var position = [Int32](repeating: 0, count: names.count)
     for (place, name) in order.enumerated() { position[name] = Int32(place) }

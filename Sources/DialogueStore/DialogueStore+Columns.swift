@@ -15,14 +15,43 @@ package struct ResponseColumns: Sendable {
   package let eventNames: [String]
   /// The event of each response, as a position in `eventNames`.
   package let eventNumbers: [Int32]
-  /// Field → one number a response; negative numbers are `MissingState`s.
-  package let fields: [String: [Int32]]
+  /// Where the responses of each event come from, those of other rounds too.
+  package let origins: Set<ResponseOrigin>
+  /// Field → one number a response, as they were read.
+  private let fields: [String: [Int32]]
+  /// The responses wanted of those read; nil for all, as they were read.
+  private let rows: [Int32]?
 
   package var count: Int { ids.count }
   /// The event of each response, by name.
   package var events: [String] { eventNumbers.map { eventNames[Int($0)] } }
 
-  static let none = ResponseColumns(ids: [], eventNames: [], eventNumbers: [], fields: [:])
+  static let none = ResponseColumns(ColumnScan(), fields: [:])
+
+  init(_ scan: ColumnScan, fields: [String: [Int32]]) {
+    ids = scan.ids
+    eventNames = scan.names
+    eventNumbers = scan.events
+    origins = scan.origins
+    self.fields = fields
+    rows = nil
+  }
+
+  /// Some of all, as positions among them.
+  private init(_ all: ResponseColumns, rows: [Int32]) {
+    ids = rows.map { all.ids[Int($0)] }
+    eventNames = all.eventNames
+    eventNumbers = rows.map { all.eventNumbers[Int($0)] }
+    origins = all.origins
+    fields = all.fields
+    self.rows = all.rows.map { read in rows.map { read[Int($0)] } } ?? rows
+  }
+
+  /// A field’s answers, one number a response; negative numbers are `MissingState`s.
+  package subscript(field: String) -> [Int32]? {
+    guard let column = fields[field], let rows else { return fields[field] }
+    return rows.map { column[Int($0)] }
+  }
 
   /// The responses of some events, one event after the other, as they stood within each; the names of
   /// events stay.
@@ -39,10 +68,7 @@ package struct ResponseColumns: Sendable {
       rows[next[Int(event)]] = Int32(row)
       next[Int(event)] += 1
     }
-    return ResponseColumns(
-      ids: rows.map { ids[Int($0)] }, eventNames: eventNames,
-      eventNumbers: rows.map { eventNumbers[Int($0)] },
-      fields: fields.mapValues { column in rows.map { column[Int($0)] } })
+    return ResponseColumns(self, rows: rows)
   }
 
   private var isSorted: Bool {
@@ -89,18 +115,6 @@ extension DialogueStore {
     try read { try $0.tableExists(ResponseTable(survey: survey).name) }
   }
 
-  /// The numbers of the imports that brought responses to a survey at some events.
-  package func imports(
-    answering survey: Survey, at events: Set<String>
-  ) throws(DiagnosticsError) -> Set<Int> {
-    let table = ResponseTable(survey: survey).name
-    return try read { database in
-      guard try database.tableExists(table) else { return [] }
-      let rows = try Row.fetchAll(database, sql: "SELECT DISTINCT import, event FROM \"\(table)\"")
-      return Set(rows.filter { events.contains($0["event"]) }.map { $0["import"] })
-    }
-  }
-
   /// The coded fields of every response, in one scan.
   ///
   /// Fields that the table lacks, and those without codes, are all `notAsked`.
@@ -117,7 +131,9 @@ extension DialogueStore {
       let coded = Set(survey.fields.filter(\.content.isCoded).map(\.name))
       let names = StoredNames(survey, stored: stored)
       let known = Set(fields).intersection(coded).sorted().filter { names.column(of: $0) != nil }
-      let list = (["id", "event"] + known.compactMap { names.column(of: $0) }.map { "\"\($0)\"" })
+      let list =
+        (["id", "event", "import", "definition"]
+        + known.compactMap { names.column(of: $0) }.map { "\"\($0)\"" })
         .joined(separator: ", ")
       let select = "SELECT \(list) FROM \"\(table)\""
       let last = try Int.fetchOne(database, sql: "SELECT max(id) FROM \"\(table)\"") ?? 0
@@ -133,8 +149,7 @@ extension DialogueStore {
       for field in fields where byField[field] == nil {
         byField[field] = [Int32](repeating: ResponseColumns.notAsked, count: scan.ids.count)
       }
-      return ResponseColumns(
-        ids: scan.ids, eventNames: scan.names, eventNumbers: scan.events, fields: byField)
+      return ResponseColumns(scan, fields: byField)
     }
   }
 

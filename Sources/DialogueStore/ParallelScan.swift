@@ -68,6 +68,7 @@ extension ColumnScan {
     events = numbered(self)
     for part in others {
       ids += part.ids
+      origins.formUnion(part.origins)
       events += numbered(part)
       for field in fields.indices { fields[field] += part.fields[field] }
     }

@@ -29,7 +29,7 @@ struct IndicatorColumns {
     case .picks(let items):
       concerns = items.map(\.concern)
       problem = ParallelMap.over(items.count) { index in
-        (columns.fields[items[index].field] ?? []).map { $0 == 1 ? 1 : $0 == 0 ? 0 : missing }
+        (columns[items[index].field] ?? []).map { $0 == 1 ? 1 : $0 == 0 ? 0 : missing }
       }
       ratings = nil
       winShares = WinShare.items(fromPicks: problem)
@@ -39,7 +39,7 @@ struct IndicatorColumns {
         question.measures == .satisfaction ? nil : list.problemValues
       guard let values, let scale = list.scale else { return nil }
       concerns = items.map(\.concern)
-      let given = items.map { columns.fields[$0.field] ?? [] }
+      let given = ParallelMap.over(items.count) { columns[items[$0].field] ?? [] }
       problem = ParallelMap.over(given.count) { Self.marked(given[$0], values) }
       ratings = given
       // Where the low end is bad, a lower rating stands higher.
@@ -65,7 +65,7 @@ struct IndicatorColumns {
   ) -> [[UInt8]]? {
     guard let satisfied = list.scale?.satisfied else { return nil }
     return items.map { item in
-      marked(columns.fields[item.field] ?? [], satisfied)
+      marked(columns[item.field] ?? [], satisfied)
     }
   }
 
@@ -107,7 +107,7 @@ struct IndicatorColumns {
   private static func places(
     _ fields: [String], items: [Int], _ columns: ResponseColumns
   ) -> [[UInt8]] {
-    let answers = fields.map { columns.fields[$0] ?? [] }
+    let answers = fields.map { columns[$0] ?? [] }
     let index = Dictionary(
       items.enumerated().map { (Int32($0.element), $0.offset) },
       uniquingKeysWith: { first, _ in first })

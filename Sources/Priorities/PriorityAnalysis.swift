@@ -91,6 +91,17 @@ package struct PriorityAnalysis: Sendable {
         .map { StrayEvent(event: $0.key, answers: $0.value) })
   }
 
+  /// The numbers of the imports that brought the responses of a ranking’s round.
+  package func imports(in ranking: Ranking) throws(DiagnosticsError) -> Set<Int> {
+    let events = Set(workspace.events.filter { $0.round == ranking.selection.round }.map(\.id))
+    var found: Set<Int> = []
+    for source in ranking.sources {
+      found.formUnion(
+        try columns(source.survey).origins.filter { events.contains($0.event) }.map(\.import))
+    }
+    return found
+  }
+
   private func isMadeUp(_ sources: [SourceEvidence]) throws(DiagnosticsError) -> Bool {
     let answered = Set(sources.map(\.survey.id))
     let imports = try store.imports()
@@ -109,7 +120,7 @@ package struct PriorityAnalysis: Sendable {
   }
 
   /// All stored responses to a survey with the fields that an analysis reads, in the order of the file.
-  private func columns(_ survey: Survey) throws(DiagnosticsError) -> ResponseColumns {
+  func columns(_ survey: Survey) throws(DiagnosticsError) -> ResponseColumns {
     try memo.columns.value(survey.id) { () throws(DiagnosticsError) in
       try store.columns(survey, fields: PreparedSource.fields(of: survey), isInKeyOrder: false)
     }

@@ -77,7 +77,7 @@ struct RespondentFrame {
   /// The stored numbers of a background question, and its choices; nil where it is not asked.
   func background(_ role: Role) -> (values: [Int32], list: ChoiceList)? {
     guard let question = survey.question(role: role), let field = question.fields.first,
-      case .code(let list) = field.content, let values = columns.fields[field.name]
+      case .code(let list) = field.content, let values = columns[field.name]
     else { return nil }
     return (values, list)
   }
@@ -85,10 +85,16 @@ struct RespondentFrame {
   /// Category of each response among a list's choices, −1 where missing.
   func categories(_ role: Role) -> (index: [Int32], list: ChoiceList)? {
     guard let (values, list) = background(role) else { return nil }
+    let numbers = list.choices.map { Int32(clamping: $0.value) }
     let position = Dictionary(
-      list.choices.enumerated().map { (Int32($0.element.value), Int32($0.offset)) },
+      numbers.enumerated().map { ($0.element, Int32($0.offset)) },
       uniquingKeysWith: { first, _ in first })
-    return (values.map { position[$0] ?? -1 }, list)
+    guard let last = numbers.max(), last < 1 << 16, numbers.allSatisfy({ $0 >= 0 }) else {
+      return (values.map { position[$0] ?? -1 }, list)
+    }
+    // Few and small numbers, as nearly all are, are looked up by themselves.
+    let table = (0...last).map { position[$0] ?? -1 }
+    return (values.map { $0 >= 0 && $0 <= last ? table[Int($0)] : -1 }, list)
   }
 
   /// 0 for those selected, 1 for the rest; nil for everyone.

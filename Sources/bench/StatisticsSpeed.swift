@@ -137,6 +137,6 @@ struct ResponseItems {
 
   init(_ stored: ResponseColumns, named names: [String] = LargeRound.items) {
     events = stored.eventNumbers
-    columns = names.compactMap { stored.fields[$0] }
+    columns = names.compactMap { stored[$0] }
   }
 }

@@ -15,8 +15,8 @@ struct DefinitionChangeTests {
       version: 2)
     try trial.load("svarsnr,kon,ord,ny\n2,1,hopp,nej\n", survey: newer)
     let columns = try trial.store.columns(newer, fields: ["kon", "ny"])
-    #expect(columns.fields["kon"] == [2, 1])
-    #expect(columns.fields["ny"] == [ResponseColumns.notAsked, 2])
+    #expect(columns["kon"] == [2, 1])
+    #expect(columns["ny"] == [ResponseColumns.notAsked, 2])
     #expect(try trial.query("SELECT version FROM definitions ORDER BY id") == ["1", "2"])
     #expect(
       try trial.query(

@@ -26,12 +26,12 @@ struct ImportTests {
     let columns = try trial.store.columns(StoreTrial.survey(), fields: fields)
     let no = ResponseColumns.notAsked
     #expect(columns.events == ["aula", "aula", "aula", "aula"])
-    #expect(columns.fields["omrade"] == [1, -1, 1, 2])
-    #expect(columns.fields["kon"] == [-4, -2, 1, -3])
-    #expect(columns.fields["hjalp__ljus"] == [-1, -2, 1, 1])
-    #expect(columns.fields["hjalp__vakt"] == [-1, -2, 1, 0])
-    #expect(columns.fields["hjalp__annat"] == [-1, -2, 0, 1])
-    #expect(columns.fields["antal"] == [no, no, no, no], "free values are no codes")
+    #expect(columns["omrade"] == [1, -1, 1, 2])
+    #expect(columns["kon"] == [-4, -2, 1, -3])
+    #expect(columns["hjalp__ljus"] == [-1, -2, 1, 1])
+    #expect(columns["hjalp__vakt"] == [-1, -2, 1, 0])
+    #expect(columns["hjalp__annat"] == [-1, -2, 0, 1])
+    #expect(columns["antal"] == [no, no, no, no], "free values are no codes")
     #expect(
       try trial.query(
         """
@@ -55,7 +55,7 @@ struct ImportTests {
     let columns = try trial.store.columns(
       StoreTrial.survey(), fields: ["omrade", "hjalp__ljus", "okand"])
     for field in ["omrade", "hjalp__ljus", "okand"] {
-      #expect(columns.fields[field] == [ResponseColumns.notAsked])
+      #expect(columns[field] == [ResponseColumns.notAsked])
     }
   }
 
@@ -106,7 +106,7 @@ struct ImportTests {
     }
     let straight = try columns([rows])
     let shuffled = try columns([rows.shuffled(using: &random)])
-    #expect(straight.0.events == shuffled.0.events && straight.0.fields == shuffled.0.fields)
+    #expect(straight.0.events == shuffled.0.events && straight.0["kon"] == shuffled.0["kon"])
     func words(_ texts: [StoredText]) -> [String] {
       texts.map { "\($0.event) \($0.field) \($0.text.text)" }
     }
@@ -171,7 +171,7 @@ struct ImportTests {
     let revised = try trial.load("svarsnr,kon\n1,2\n", revises: true)[0]
     #expect(revised.counts.revised == 1)
     #expect(
-      try trial.store.columns(StoreTrial.survey(), fields: ["kon"]).fields["kon"]?.sorted()
+      try trial.store.columns(StoreTrial.survey(), fields: ["kon"])["kon"]?.sorted()
         == [1, 1, 2])
   }
 

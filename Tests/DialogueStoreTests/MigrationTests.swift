@@ -98,7 +98,7 @@ struct MigrationTests {
       try trial.store.checkMeanings(of: newer)
       let fields = ["stadsdel", "konet", "stod__lampor", "stod__vakt", "stod__annat"]
       let columns = try trial.store.columns(newer, fields: fields)
-      return fields.map { columns.fields[$0] }
+      return fields.map { columns[$0] }
     }
     let before = try read()
     #expect(before[1]?.contains(1) == true)
@@ -179,7 +179,7 @@ struct MigrationTests {
       try trial.query("SELECT hjalp__ljus, hjalp__buss FROM responses_prov ORDER BY id")
         == ["1|–", "0|–", "-2|–", "1|1"])
     let columns = try trial.store.columns(newer, fields: ["hjalp__buss"])
-    #expect(columns.fields["hjalp__buss"]?.count { $0 == ResponseColumns.notAsked } == 3)
+    #expect(columns["hjalp__buss"]?.count { $0 == ResponseColumns.notAsked } == 3)
   }
 
   @Test("Questions that go keep their answers, and get them back when they return")

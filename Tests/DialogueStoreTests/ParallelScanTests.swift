@@ -14,14 +14,20 @@ import Testing
     var random = SeededGenerator(seed: seed)
     try queue.write { database in
       try database.execute(
-        sql: "CREATE TABLE prov(id INTEGER PRIMARY KEY, event TEXT NOT NULL, a INTEGER, b INTEGER)")
+        sql: """
+          CREATE TABLE prov(id INTEGER PRIMARY KEY, event TEXT NOT NULL, import INTEGER,
+          definition INTEGER, a INTEGER, b INTEGER)
+          """)
       var id = Int.random(in: 1...9, using: &random)
       for row in 0..<rows {
         let event = "m\(Int.random(in: 0...3, using: &random) + row / 40)"
         let cell = Int.random(in: -3...4, using: &random)
         try database.execute(
-          sql: "INSERT INTO prov VALUES (?, ?, ?, ?)",
-          arguments: [id, event, cell == 4 ? nil : cell, row])
+          sql: "INSERT INTO prov VALUES (?, ?, ?, ?, ?, ?)",
+          arguments: [
+            id, event, Int.random(in: 1...3, using: &random), row / 90,
+            cell == 4 ? nil : cell, row,
+          ])
         id += Int.random(in: 1...3, using: &random)
       }
     }
@@ -33,7 +39,7 @@ import Testing
   func isAsOneWouldReadIt(_ rows: Int) throws {
     let folder = try table(rows: rows, seed: UInt64(rows))
     let path = folder.path("prov.sqlite")
-    let select = "SELECT id, event, a, b FROM prov"
+    let select = "SELECT id, event, import, definition, a, b FROM prov"
     let queue = try DialogueStore.connect(path, readonly: true)
     try queue.read { database in
       let ids = try Int.fetchAll(database, sql: "SELECT id FROM prov ORDER BY id")
@@ -45,6 +51,15 @@ import Testing
       #expect(together.names == alone.names)
       #expect(together.events == alone.events)
       #expect(together.fields == alone.fields)
+      let origins = try Row.fetchAll(
+        database, sql: "SELECT DISTINCT event, import, definition FROM prov")
+      #expect(
+        together.origins
+          == Set(
+            origins.map {
+              ResponseOrigin(event: $0["event"], import: $0["import"], definition: $0["definition"])
+            }))
+      #expect(together.origins == alone.origins)
     }
   }
 
@@ -52,7 +67,8 @@ import Testing
     let folder = try table(rows: 20, seed: 3)
     #expect(throws: (any Error).self) {
       try ParallelScan.rows(
-        folder.path("prov.sqlite"), select: "SELECT id, event, c FROM prov", fieldCount: 1,
+        folder.path("prov.sqlite"), select: "SELECT id, event, import, definition, c FROM prov",
+        fieldCount: 1,
         ids: 1...60)
     }
   }

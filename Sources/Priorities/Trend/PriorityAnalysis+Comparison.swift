@@ -73,7 +73,8 @@ extension PriorityAnalysis {
     let context = SurveyContext(taxonomy: taxonomy, areas: workspace.areas)
     let events = Set(
       workspace.events.filter { [earlier.round, later.round].contains($0.round) }.map(\.id))
-    let definitions = try store.definitions(answering: survey, at: events)
+    let origins = try columns(survey).origins.filter { events.contains($0.event) }
+    let definitions = try store.definitions(of: survey, answeredBy: Array(origins))
     var differences: [Set<SurveyChange.Kind>] = []
     var parts: [SurveyChange.Kind: IncomparableReason.Part] = [:]
     for definition in definitions {
