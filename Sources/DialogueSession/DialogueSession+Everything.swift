@@ -2,6 +2,7 @@ import DialogueWorkspace
 import Foundation
 package import Messages
 import Priorities
+import SurveyStatistics
 
 extension DialogueSession {
   /// Writes every output of the workspace: the draft of the promise, its follow-up where there is
@@ -15,7 +16,16 @@ extension DialogueSession {
   ) throws(DiagnosticsError) -> WrittenFiles {
     let analysis = try analysis()
     let drafted = try selectionToDraft(from: nil, analysis)
-    let draft = try RoundView(drafted, analysis, self)
+    let rounds = try analysis.roundsWithResponses()
+    // Looked at side by side; whatever is wrong with one is told in its turn.
+    let views = ParallelMap.over(rounds.count) { index -> Result<RoundView, DiagnosticsError> in
+      Result { () throws(DiagnosticsError) in
+        try RoundView(Selection(round: rounds[index].id), analysis, self)
+      }
+    }
+    let place = rounds.firstIndex { $0.id == drafted.round }
+    let draft =
+      if let place { try views[place].get() } else { try RoundView(drafted, analysis, self) }
     var written = try writeDraft(draft, to: folder, language)
     if try canFollowUp(after: drafted, analysis) {
       let (report, warnings) = try followUp(
@@ -24,12 +34,7 @@ extension DialogueSession {
         WrittenFiles(
           files: try writeFollowUp(report, to: folder, language), warnings: warnings))
     }
-    for round in try analysis.roundsWithResponses() {
-      let view =
-        round.id == drafted.round
-        ? draft : try RoundView(Selection(round: round.id), analysis, self)
-      written.add(try writeReport(view, to: folder, language))
-    }
+    for view in views { written.add(try writeReport(try view.get(), to: folder, language)) }
     return written
   }
 

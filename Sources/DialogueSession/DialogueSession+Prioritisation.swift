@@ -5,6 +5,7 @@ import Priorities
 package import Promises
 import SurveyDefinition
 import TextCoding
+import SurveyStatistics
 
 /// What came of adding rows to the file of judgements.
 package struct AddedJudgements: Sendable {
@@ -28,12 +29,16 @@ extension DialogueSession {
   func prioritisation(
     _ ranking: Ranking, _ analysis: PriorityAnalysis, _ comparison: RoundComparison?
   ) throws(DiagnosticsError) -> PriorityTable {
-    var breakdowns: [Breakdown] = []
     // Within a group, areas and ages would be crossings of two.
-    for role in [Role.area, .age, .sex] where ranking.selection.group == nil {
-      if let found = try analysis.breakdown(ranking, by: role, concerns: .max) {
-        breakdowns.append(found)
+    let roles = ranking.selection.group == nil ? [Role.area, .age, .sex] : []
+    let found = ParallelMap.over(roles.count) { index -> Result<Breakdown?, DiagnosticsError> in
+      Result { () throws(DiagnosticsError) in
+        try analysis.breakdown(ranking, by: roles[index], concerns: .max)
       }
+    }
+    var breakdowns: [Breakdown] = []
+    for breakdown in found {
+      if let breakdown = try breakdown.get() { breakdowns.append(breakdown) }
     }
     return PriorityTable(
       PriorityTable.Material(

@@ -54,19 +54,31 @@ final class AnalysisMemo: Sendable {
   }
 }
 
-/// Values that are made once for each key.
+/// Values that are made once for each key, whoever asks for it meanwhile waiting for it.
 ///
-/// Two threads that ask for the same value at once may both make it; they get the same.
+/// Making a value may ask for others, but never for itself.
 final class Remembered<Key: Hashable & Sendable, Value: Sendable>: Sendable {
-  private let values = Mutex<[Key: Value]>([:])
+  private final class Place: Sendable {
+    let value = Mutex<Value?>(nil)
+  }
+
+  private let places = Mutex<[Key: Place]>([:])
 
   /// The value of a key, made where it is asked for the first time.
   func value<Failure: Error>(
     _ key: Key, _ make: () throws(Failure) -> Value
   ) throws(Failure) -> Value {
-    if let found = values.withLock({ $0[key] }) { return found }
-    let made = try make()
-    values.withLock { $0[key] = made }
-    return made
+    let place = places.withLock { places in
+      if let place = places[key] { return place }
+      let place = Place()
+      places[key] = place
+      return place
+    }
+    return try place.value.withLock { value throws(Failure) in
+      if let value { return value }
+      let made = try make()
+      value = made
+      return made
+    }
   }
 }

@@ -59,11 +59,18 @@ package struct PriorityAnalysis: Sendable {
     var sources: [SourceEvidence] = []
     var strays: [String: Int] = [:]
     let ordered = surveys.sorted { $0.source < $1.source }
-    let found = ParallelMap.over(ordered.count) { index in
-      Result { () throws(DiagnosticsError) in
-        try analysis.evidence(ordered[index], universe: universe)
+    // Making the coder takes as long as all else that a source needs, and is begun beside it.
+    let begins = ordered.contains(where: \.hasCodedTexts) ? 1 : 0
+    let found = ParallelMap.over(begins + ordered.count) { index in
+      Result { () throws(DiagnosticsError) -> SourceEvidence? in
+        guard index >= begins else {
+          // A fault of the stems is told where a text is read.
+          _ = try? coder()
+          return nil
+        }
+        return try analysis.evidence(ordered[index - begins], universe: universe)
       }
-    }
+    }.dropFirst(begins)
     for (survey, evidence) in zip(ordered, found) {
       countStrays(try columns(survey), into: &strays)
       if let evidence = try evidence.get() { sources.append(evidence) }

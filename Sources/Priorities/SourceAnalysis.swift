@@ -60,9 +60,7 @@ struct SourceAnalysis {
   private func texts(
     _ survey: Survey, frame: RespondentFrame, groups: [Int32]?, _ control: DisclosureControl
   ) throws(DiagnosticsError) -> [String: TextEvidence] {
-    let fields = survey.questions.compactMap { question -> String? in
-      (question.type as? FreeText)?.codesConcerns == true ? question.id : nil
-    }
+    let fields = survey.codedTexts
     guard !fields.isEmpty else { return [:] }
     var selected: Set<Int64> = []
     for (position, id) in frame.columns.ids.enumerated()
@@ -93,6 +91,18 @@ struct SourceAnalysis {
         )
       })
   }
+}
+
+extension Survey {
+  /// The questions whose free texts are coded.
+  fileprivate var codedTexts: [String] {
+    questions.compactMap { question in
+      (question.type as? FreeText)?.codesConcerns == true ? question.id : nil
+    }
+  }
+
+  /// Whether any is.
+  var hasCodedTexts: Bool { !codedTexts.isEmpty }
 }
 
 extension IndicatorColumns {
