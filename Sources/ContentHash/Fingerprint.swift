@@ -43,6 +43,15 @@ package struct Fingerprint: Hashable, Sendable {
     (low, high) = state.finish()
   }
 
+  /// The fingerprint of what has one itself, as a value of something that has one too.
+  package init(of inner: Fingerprint, keyedBy other: Fingerprint) {
+    var state = SipState(key: (other.low, other.high))
+    state.add(inner.low)
+    state.add(inner.high)
+    state.add(16 &<< 56)
+    (low, high) = state.finish()
+  }
+
   init(of bytes: Span<UInt8>, key: (UInt64, UInt64)) {
     var state = SipState(key: key)
     var index = 0

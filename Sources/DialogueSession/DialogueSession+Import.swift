@@ -95,6 +95,7 @@ extension DialogueSession {
   ) throws(DiagnosticsError) -> [RecognisedFile] {
     var files: [RecognisedFile] = []
     let known = try bindingRequest(request)
+    let takesOriginals = try takesOriginals()
     let tables = try RepeatedFiles(
       request.files, reading: request.reading,
       joins: surveys.contains { $0.repeated != nil })
@@ -108,11 +109,21 @@ extension DialogueSession {
         named: request.event ?? (request.isDraft ? anyEvent(for: binding) : nil),
         hasColumn: binding.hasEventColumn, file: file)
       let source = ResponseReader(
-        binding, events: events, file: file, keepsOriginals: workspace.freeTexts.keepsOriginals
+        binding, events: events, file: file, keepsOriginals: takesOriginals
       ).source(table, bytes: entry.tables.bytes)
       files.append(RecognisedFile(entry: entry, otherSheets: otherSheets, source: source))
     }
     return files
+  }
+
+  /// Whether what was typed goes along to the store: to be kept, or only to put back what people have said is
+  /// no name.
+  private func takesOriginals() throws(DiagnosticsError) -> Bool {
+    if workspace.freeTexts.keepsOriginals { return true }
+    guard FileManager.default.fileExists(atPath: workspace.databaseFile) else { return false }
+    // What is wrong with the database is told where it is written.
+    guard let store = try? store() else { return false }
+    return try store.nameDecisions().sparesWords
   }
 
   /// An event for rows that name none, where they are only looked at.

@@ -82,6 +82,11 @@ extension ImportedFile {
       let events = outcome.events.sorted { $0.key < $1.key }
       add(.importLabelEvents, events.map { "\($0.key) (\($0.value))" }.joined(separator: ", "))
     }
+    if outcome.originals > 0 {
+      add(
+        .importLabelOriginals,
+        Phrase.importOriginals.text(language, ["count": "\(outcome.originals)"]))
+    }
     let passed = read.passedOver.map { kind, count in
       let phrase =
         kind == ReadResponses.unanswered

@@ -90,6 +90,8 @@ package struct ImportOutcome: Sendable {
   package let read: ReadSummary
   /// How many of the rows that are stored belong to each event.
   package let events: [String: Int]
+  /// How many free texts were kept as they were typed.
+  package let originals: Int
   /// The import that brought the same bytes before; nil where none that stands did.
   package let knownAs: Int?
   /// What a person should look at though the import is done.
@@ -101,7 +103,7 @@ package struct ImportOutcome: Sendable {
   func warned(_ more: [Diagnostic]) -> ImportOutcome {
     ImportOutcome(
       id: id, counts: counts, quarantined: quarantined, read: read, events: events,
-      knownAs: knownAs, warnings: more + warnings, doubts: doubts)
+      originals: originals, knownAs: knownAs, warnings: more + warnings, doubts: doubts)
   }
 }
 
@@ -231,7 +233,8 @@ extension DialogueStore {
     let importID = Int(database.lastInsertedRowID)
     let loaded = try FileLoading(
       file: file, table: table, importID: importID, definition: definition, policy: policy,
-      admission: DefinitionAdmission(workspace: workspace, path: path), progress: progress,
+      admission: DefinitionAdmission(workspace: workspace, path: path),
+      keepsOriginals: workspace.freeTexts.keepsOriginals, progress: progress,
       database: database
     ).load()
     var counts = loaded.counts
@@ -244,7 +247,7 @@ extension DialogueStore {
     if let known, counts.accepted == 0, counts.revised == 0, quarantined.isEmpty {
       return ImportOutcome(
         id: nil, counts: counts, quarantined: [], read: loaded.summary,
-        events: loaded.events.byEvent, knownAs: known.id, warnings: [], doubts: [])
+        events: loaded.events.byEvent, originals: 0, knownAs: known.id, warnings: [], doubts: [])
     }
     let doubled = DoubledAnswers(table: table.name, importID: importID, origin.file, database)
     let doubts =
@@ -256,7 +259,7 @@ extension DialogueStore {
           + (known == nil ? doubled.partlyKnown() : [])
       }
     var settling = try TextSettling(database)
-    try settling.settle(survey.id, ofImport: importID)
+    try settling.settle(survey.id, ofImport: importID, typed: loaded.typed)
     try settling.finish()
     for row in quarantined {
       try database.execute(
@@ -279,7 +282,10 @@ extension DialogueStore {
       ])
     return ImportOutcome(
       id: importID, counts: counts, quarantined: quarantined, read: loaded.summary,
-      events: loaded.events.byEvent, knownAs: known?.id,
+      events: loaded.events.byEvent,
+      originals: workspace.freeTexts.keepsOriginals
+        ? try Self.keptOriginals(database).byImport[importID] ?? 0 : 0,
+      knownAs: known?.id,
       warnings: known == nil
         ? try loaded.unnumbered.warnings(origin.file)
           + doubled.atAnotherEvent(accepted: counts.accepted)

@@ -17,6 +17,8 @@ struct FileLoading {
   let definition: Int
   let policy: ImportPolicy
   let admission: DefinitionAdmission
+  /// Whether what was typed is kept.
+  let keepsOriginals: Bool
   let progress: @Sendable (Double, Int) -> Void
   let database: Database
 
@@ -63,7 +65,7 @@ struct FileLoading {
       into: table, importID: importID, definition: definition, database)
     defer { insertion.finish() }
     let issues = try IssueWriter(importID: importID, database)
-    let originals = try OriginalsWriter(table.survey, importID: importID, database)
+    var originals = try originalsWriter()
     while let batch = reading.next() {
       try insertion.insert(batch)
       try originals.record(batch, last: Int(database.lastInsertedRowID))
@@ -77,6 +79,7 @@ struct FileLoading {
       result.counts.accepted += batch.rows.count
       progress(batch.progress, result.counts.accepted)
     }
+    result.typed = originals.typed
     return result
   }
 
@@ -102,7 +105,7 @@ struct FileLoading {
     var writer = try ResponseWriter(
       table: table, importID: importID, versions: versions,
       takesEqualAnswersForOthers: result.known == nil && policy.equalAnswers == .others,
-      database: database)
+      originals: originalsWriter(), database: database)
     let second = file.source.begin()
     defer { second.stop() }
     var ordinal = 0
@@ -115,6 +118,7 @@ struct FileLoading {
       progress(0.5 + batch.progress / 2, ordinal)
     }
     try writer.finish()
+    result.typed = writer.originals.typed
     try keys.finish()
     _ = try second.summary()
     addChanged(to: &result)
@@ -140,6 +144,10 @@ struct FileLoading {
     case .changed:
       result.changedLines[row.line] = row.key
     }
+  }
+
+  private func originalsWriter() throws -> OriginalsWriter {
+    try OriginalsWriter(table.survey, importID: importID, keeps: keepsOriginals, database)
   }
 
   /// Finds out whether the file came before.

@@ -11,6 +11,8 @@ struct LoadedRows {
   /// The response that each row was set aside for, by line.
   var changedLines: [Int: String] = [:]
   var unnumbered = UnnumberedRows()
+  /// What was typed of texts that people have said something of, where it is not kept.
+  var typed: TypedTexts = [:]
   var events = EventCounts()
   /// SHA-256 of the file.
   var fileHash = ""

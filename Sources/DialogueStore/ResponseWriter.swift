@@ -21,7 +21,7 @@ struct ResponseWriter {
   private let insertion: Statement
   private let update: Statement
   private let issues: IssueWriter
-  private let originals: OriginalsWriter
+  private(set) var originals: OriginalsWriter
   private let whole: Statement
   /// Whether a response without a number that is like a stored one is another person's.
   private let takesEqualAnswersForOthers: Bool
@@ -33,8 +33,9 @@ struct ResponseWriter {
 
   init(
     table: ResponseTable, importID: Int, versions: FormVersions, takesEqualAnswersForOthers: Bool,
-    database: Database
+    originals: OriginalsWriter, database: Database
   ) throws {
+    self.originals = originals
     self.takesEqualAnswersForOthers = takesEqualAnswersForOthers
     self.table = table
     self.importID = importID
@@ -57,7 +58,6 @@ struct ResponseWriter {
     textColumns = Set(fields.filter { $0.content == .text }.map(\.name))
     contentColumns = ["event", "answered_at", "definition"] + table.columns.map(\.name)
     issues = try IssueWriter(importID: importID, database)
-    originals = try OriginalsWriter(table.survey, importID: importID, database)
   }
 
   func fate(of row: ResponseRow) throws -> Fate {
@@ -68,7 +68,7 @@ struct ResponseWriter {
   }
 
   /// Notes that a response is told of again, and how it would have been stored had it not been there.
-  func note(_ row: ResponseRow, again id: Int) throws {
+  mutating func note(_ row: ResponseRow, again id: Int) throws {
     guard let stored = try Row.fetchOne(whole, arguments: [id]), stored["import"] != importID else {
       return try record(row)
     }

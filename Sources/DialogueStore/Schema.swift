@@ -14,10 +14,14 @@ enum Schema {
     if found < 1 { try create(database) }
     if found < 2 { try rememberRenames(database) }
     if found < 3 { try rememberRepeats(database) }
-    // What schema 4 brings: contents have another fingerprint.
-    if found == 2 || found == 3 { try recountContent(database) }
     if found < 5 { try rememberDecisions(database) }
     if found < 6 { try keepOriginals(database) }
+    // What schemas 4 and 6 bring: contents have another fingerprint.
+    if (2..<6).contains(found) { try recountContent(database) }
+    if (1..<6).contains(found) {
+      var settling = try TextSettling(database)
+      try settling.settleAll()
+    }
     try database.execute(sql: "PRAGMA application_id = \(DialogueStore.applicationID)")
     try database.execute(sql: "PRAGMA user_version = \(DialogueStore.schemaVersion)")
   }
@@ -143,7 +147,5 @@ enum Schema {
       try database.execute(
         sql: "ALTER TABLE \"responses_\(survey)\" ADD COLUMN \(MaskedIdentities.column) TEXT")
     }
-    var settling = try TextSettling(database)
-    try settling.settleAll()
   }
 }

@@ -148,7 +148,7 @@ struct StoredResponses {
       guard case .text = answer, let own = known[field.name]?.content,
         let part = Fingerprint(hexadecimal: own)
       else { return answer }
-      content += part
+      content += ContentIdentity.content(ofText: part, field: field.name)
       return .notAsked
     }
     return (content + identity.content(of: answers)).hexadecimal

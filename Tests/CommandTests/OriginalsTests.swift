@@ -23,7 +23,8 @@ import Testing
     }
     try folder.write(ReviewFixture.responses(texts), to: "svar.csv")
     let kept = Kept(folder: folder)
-    try kept.require(["import", "svar.csv"])
+    let told = try kept.require(["import", "svar.csv", "--language", "en"]).output
+    #expect(told.contains("free texts kept as they were typed too") == (keeping == Self.keep))
     return kept
   }
 
@@ -161,6 +162,14 @@ import Testing
     for canary in Self.canaries { #expect(try kept.database().range(of: Data(canary.utf8)) == nil) }
     #expect(
       try kept.require(["import", "svar.csv", "--language", "en"]).output.contains("nothing new"))
+    // Also where the workspace has changed its mind: the word is put back, nothing else is kept.
+    let yaml = try String(contentsOfFile: kept.folder.path("lyhord.yaml"), encoding: .utf8)
+    try kept.folder.write(yaml.replacing("free_texts: \(Self.keep)", with: ""), to: "lyhord.yaml")
+    try kept.require(["imports", "undo", "2"])
+    try kept.require(["import", "svar.csv"])
+    #expect(try stored() == ["Björn"])
+    for canary in Self.canaries { #expect(try kept.database().range(of: Data(canary.utf8)) == nil) }
+    #expect(try kept.require(["doctor", "--language", "en"]).output.contains("only masked"))
   }
 
   @Test func theReviewShowsWhatWasTyped() throws {

@@ -73,6 +73,24 @@ struct SettlingTests {
     #expect(try trial.findings() == [])
   }
 
+  @Test func aQuestionMayGetAnotherNameAfterwards() throws {
+    let trial = try StoreTrial()
+    try trial.load(file(true))
+    try store(trial).add([Self.decision(Self.rows[0], .standing("Kvist"), true)])
+    _ = try store(trial).settleTexts()
+    let newer = try StoreTrial.survey(MigrationTests.renamed, version: 2)
+    let again = try trial.load(file(true, extra: "4,Ny\n"), survey: newer)[0]
+    #expect(again.counts.duplicate == 3 && again.counts.accepted == 1)
+    #expect(
+      try trial.query("SELECT egna_ord FROM responses_prov WHERE id = 1")
+        == ["Det bor en [namn] i [namn]"])
+    #expect(
+      try trial.store.texts(newer, fields: ["egna_ord"]).map(\.id).contains(
+        StoredText.id(of: Self.rows[0])))
+    #expect(!isInFile("Kvist", trial))
+    #expect(try trial.findings() == ["B039"])
+  }
+
   @Test func historyAndGarbledCellsForgetTheNameToo() throws {
     let trial = try StoreTrial()
     try trial.load("svarsnr,ord\n1,Det bor en Kvist i Ã¶stra delen\n2,Hej\n")
@@ -101,6 +119,7 @@ struct SettlingTests {
       ALTER TABLE name_decisions DROP COLUMN places;
       ALTER TABLE name_decisions DROP COLUMN was_masked;
       ALTER TABLE name_decisions DROP COLUMN reason;
+      UPDATE responses_prov SET content_hash = 'as an older program counted it';
       INSERT INTO name_decisions(text, word, is_name, role)
       VALUES ('\(StoredText.id(of: Self.rows[0]))', 'Kvist', 1, 'samordnare'),
         ('\(StoredText.id(of: Self.rows[1]))', 'Sten', 0, 'samordnare');
@@ -176,6 +195,16 @@ struct SettlingTests {
     #expect(try store(trial).settleTexts() == 0)
     #expect(try texts(trial) == [Self.spared, Self.masked, Self.spared])
     #expect(try trial.load(file)[0].id == nil)
+    #expect(!isInFile("Svensson", trial))
+    // Imported anew where nothing is kept, the word is put back all the same, and nothing else is stored.
+    try trial.undo(2)
+    try trial.load(file, takesOriginals: true)
+    #expect(try texts(trial) == [Self.spared, Self.masked, Self.spared])
+    try holds()
+    #expect(try trial.store.keptOriginals().count == 0)
+    #expect(!isInFile("Svensson", trial))
+    try trial.load(file + "4,\(Self.typed)\n", takesOriginals: true)
+    #expect(try texts(trial).last == Self.spared)
     #expect(!isInFile("Svensson", trial))
   }
 

@@ -74,7 +74,8 @@ struct StoreTrial {
   @discardableResult
   func load(
     _ files: String..., survey: Survey? = nil, quarantines: Bool = false, revises: Bool = false,
-    equalAnswers: EqualAnswers = .unknown, keepsOriginals: Bool = false
+    equalAnswers: EqualAnswers = .unknown, keepsOriginals: Bool = false,
+    takesOriginals: Bool = false
   ) throws -> [ImportOutcome] {
     let survey = try survey ?? Self.survey()
     let origins = files.map { csv in
@@ -86,7 +87,9 @@ struct StoreTrial {
     return try DialogueStore.openForWriting(path).importResponses(
       zip(files, origins).map { csv, origin in
         ImportableFile(
-          source: try read(csv, survey, keepsOriginals: keepsOriginals).source, origin: origin)
+          source: try read(
+            csv, survey, keepsOriginals: keepsOriginals || takesOriginals
+          ).source, origin: origin)
       },
       workspace: workspace(keepsOriginals: keepsOriginals),
       policy: ImportPolicy(

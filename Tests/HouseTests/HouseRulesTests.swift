@@ -125,6 +125,7 @@ import Testing
         "DialogueStore/Originals/DialogueStore+Originals.swift",
         "DialogueStore/Originals/MaskingAnew.swift",
         "DialogueStore/Originals/OriginalsTable.swift",
+        "DialogueStore/Originals/OriginalsWriter.swift",
         "ResponseImport/Codecs/AnswerCodec.swift", "ResponseImport/Codecs/FreeValueCodecs.swift",
         "ResponseImport/Reading/ResponseRow.swift", "ResponseImport/Reading/RowBatch.swift",
       ])

@@ -15,8 +15,11 @@ struct ContentCheck {
   }
 
   /// What each response answers, counted anew, is what it is known by.
+  ///
+  /// A file of an older Lyhörd counts otherwise, until it follows at the next import.
   func identities() throws -> [Diagnostic] {
-    try surveys.flatMap { survey -> [Diagnostic] in
+    guard try Schema.version(database) == DialogueStore.schemaVersion else { return [] }
+    return try surveys.flatMap { survey -> [Diagnostic] in
       let wrong = try StoredResponses(survey: survey).misknown(database)
       guard !wrong.isEmpty else { return [] }
       return [

@@ -1,7 +1,5 @@
 import ContentHash
 import GRDB
-import ResponseImport
-import SurveyDefinition
 
 /// How a stored text is known that is no longer as the mask left it, because a person has said what is a
 /// name in it and what is not.
@@ -9,17 +7,13 @@ import SurveyDefinition
 /// A file that comes again brings the text as the mask leaves it; by this it is known nonetheless. It tells
 /// nothing of the words that are gone, but who guesses a whole text can find out that it was that.
 struct MaskedIdentity: Codable, Hashable {
-  /// The part of the response's content that the text had as the mask left it, in hexadecimal.
+  /// The fingerprint of the text as the mask left it, in hexadecimal: with the field's name it is the text's
+  /// part in the response's content.
   let content: String
   /// The id of the text as the mask left it: decisions on words that were masked hold to it.
   let masked: String
   /// The id of the text with the words put back that are no names: all other decisions hold to it.
   let text: String
-
-  /// The part of a response's content that a text in a field has.
-  static func content(of text: String, field: String) -> String {
-    ContentIdentity([(field, false)]).content(of: [.text(text)]).hexadecimal
-  }
 }
 
 /// The texts of one response that are no longer as the mask left them, by field; the column `masked_as`.

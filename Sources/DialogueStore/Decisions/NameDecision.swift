@@ -46,6 +46,15 @@ package struct NameDecisions: Hashable, Sendable {
 
   var isEmpty: Bool { byText.isEmpty }
 
+  /// Whether anybody has said of words that the mask took that they are no name.
+  package var sparesWords: Bool {
+    byText.values.contains { decided in
+      decided.contains { subject, isName in
+        if case .spared = subject { !isName } else { false }
+      }
+    }
+  }
+
   /// Whether anything is decided of words of a text.
   func knows(_ text: String) -> Bool { byText[text] != nil }
 

@@ -1,3 +1,4 @@
+import ContentHash
 import GRDB
 import OriginalTexts
 import TextCoding
@@ -14,8 +15,8 @@ struct TextCell: Hashable {
   var maskedID: String { identity?.masked ?? StoredText.id(of: text) }
   /// The id of the text with the words put back that are no names.
   var textID: String { identity?.text ?? maskedID }
-  /// The part that it had in the response's content as the mask left it.
-  var content: String { identity?.content ?? MaskedIdentity.content(of: text, field: field) }
+  /// The fingerprint that it had as the mask left it.
+  var content: String { identity?.content ?? Fingerprint(of: text).hexadecimal }
 }
 
 /// Makes stored texts what people have decided: words that are names are taken out of the file, and words that the mask
@@ -54,7 +55,11 @@ struct TextSettling {
   }
 
   /// Settles the texts of a survey: of the responses that an import told of, or of all.
-  mutating func settle(_ survey: String, ofImport id: Int? = nil) throws {
+  ///
+  /// `typed` is what was typed of some of them, where it is not kept.
+  mutating func settle(
+    _ survey: String, ofImport id: Int? = nil, typed: TypedTexts = [:]
+  ) throws {
     guard !decisions.isEmpty else { return }
     let table = try TextTable(survey, database)
     let originals = try OriginalsTable(survey, database)
@@ -62,7 +67,8 @@ struct TextSettling {
       guard decisions.knows(cell.maskedID) || decisions.knows(cell.textID) else { return cell }
       let original =
         cell.textID != cell.maskedID || !decisions.spared(in: cell.maskedID).isEmpty
-        ? try originals?.original(of: response, field: cell.field) : nil
+        ? try typed[response]?[cell.field]
+          ?? originals?.original(of: response, field: cell.field) : nil
       let settled = try self.settled(cell, original)
       if settled != cell { changed += 1 }
       return settled

@@ -1,7 +1,5 @@
 import GRDB
 import OriginalTexts
-import ResponseImport
-import SurveyDefinition
 
 /// The free texts of one survey's responses as they were typed, where the mask changed something and the
 /// workspace keeps them: a table of its own, which nothing reads but the review.
@@ -54,43 +52,5 @@ struct OriginalsTable {
         DELETE FROM originals WHERE survey = ?
         AND response NOT IN (SELECT id FROM "responses_\(survey)")
         """, arguments: [survey])
-  }
-}
-
-/// Writes down what was typed of the rows of one import.
-struct OriginalsWriter {
-  private let survey: String
-  private let importID: Int
-  private let fields: [String]
-  private let statement: Statement
-
-  init(_ survey: Survey, importID: Int, _ database: Database) throws {
-    self.survey = survey.id
-    self.importID = importID
-    fields = survey.fields.map(\.name)
-    statement = try database.makeStatement(
-      sql: """
-        INSERT OR IGNORE INTO originals(survey, response, field, import, words)
-        VALUES (?, ?, ?, ?, ?)
-        """)
-  }
-
-  /// Those of a row, which is stored under a number.
-  func record(_ row: ResponseRow, response: Int) throws {
-    for (field, words) in row.originals { try record(words, field: field, response: response) }
-  }
-
-  /// Those of a batch, whose rows were stored one after the other, the last under a number.
-  func record(_ batch: RowBatch, last: Int) throws {
-    for original in batch.originals {
-      try record(
-        original.words, field: original.field,
-        response: last - (batch.rows.count - 1 - original.row))
-    }
-  }
-
-  private func record(_ original: OriginalText, field: Int, response: Int) throws {
-    try statement.execute(
-      arguments: [survey, response, fields[field], importID, original.words])
   }
 }

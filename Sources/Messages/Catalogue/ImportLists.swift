@@ -81,6 +81,10 @@ extension Phrase {
   package static let importQuoted = Phrase(sv: "”{name}”", en: "“{name}”")
   package static let importLabelSurvey = Phrase(sv: "Enkät", en: "Survey")
   package static let importLabelForm = Phrase(sv: "Läst som", en: "Read as")
+  package static let importLabelOriginals = Phrase(sv: "Original", en: "Originals")
+  package static let importOriginals = Phrase(
+    sv: "{count} fritexter sparade också som de skrevs, inte krypterade",
+    en: "{count} free texts kept as they were typed too, not encrypted")
   package static let importLabelEvents = Phrase(sv: "Tillfällen", en: "Events")
   package static let importLabelPassedOver = Phrase(sv: "Inga svar", en: "No responses")
   package static let importLabelRepaired = Phrase(sv: "Lagade", en: "Mended")

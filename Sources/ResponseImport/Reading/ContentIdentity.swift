@@ -54,8 +54,7 @@ package struct ContentIdentity: Sendable {
       case .number(let number): content += Fingerprint(of: "\(field.name)=\(number)")
       case .decimal(let number): content += Self.content(of: number, field.fingerprint)
       case .text(let words):
-        let bytes = Array(words.utf8)
-        content += Fingerprint(of: bytes.span, keyedBy: field.fingerprint)
+        content += Fingerprint(of: Fingerprint(of: words), keyedBy: field.fingerprint)
       }
     }
     // What is true of a question as a whole is told once.
@@ -73,7 +72,13 @@ package struct ContentIdentity: Sendable {
 
   /// The part that words in one field have in the whole.
   func content(ofText words: Span<UInt8>, field: Int) -> Fingerprint {
-    Fingerprint(of: words, keyedBy: fields[field].fingerprint)
+    Fingerprint(of: Fingerprint(of: words), keyedBy: fields[field].fingerprint)
+  }
+
+  /// The part that words in a field have in the whole, by the fingerprint of the words alone: they need not
+  /// be known, and the field may have got another name since.
+  package static func content(ofText words: Fingerprint, field name: String) -> Fingerprint {
+    Fingerprint(of: words, keyedBy: Fingerprint(of: "\(name)="))
   }
 
   /// The part that a number in one field has in the whole.
