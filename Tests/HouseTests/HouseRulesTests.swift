@@ -133,7 +133,8 @@ import Testing
     let naming = try Self.sourceFiles.filter { file in
       let text = try ProjectFolder.text("Sources/\(file)")
       return text.contains("OriginalText(") || text.contains("MaskTrace(")
-        || text.contains("reviewedTexts(") || text.contains("FROM originals")
+        || text.contains("reviewedTexts(") || text.contains("originals(of: ")
+        || text.contains("FROM originals")
     }
     let allowed =
       knowing + [
