@@ -45,7 +45,9 @@ struct LargeReport {
   /// Three different concerns a person, the first of the list likelier; half of them a round before.
   private func write(rows: Int) throws {
     let text = try String(contentsOfFile: "Surveys/concerns.yaml", encoding: .utf8)
-    let codes = text.split(separator: "\n").compactMap { line in
+    // Wishes have codes too, which nobody can pick.
+    let concerns = text.split(separator: "\n").prefix { $0 != "wishes:" }
+    let codes = concerns.compactMap { line in
       line.hasPrefix("  - code: ") ? String(line.dropFirst("  - code: ".count)) : nil
     }
     var state: UInt64 = 88_172_645_463_325_252
