@@ -71,9 +71,14 @@ package struct PriorityAnalysis: Sendable {
         return try analysis.evidence(ordered[index - begins], universe: universe)
       }
     }.dropFirst(begins)
-    for (survey, evidence) in zip(ordered, found) {
+    let texts = ParallelMap.over(ordered.count) { index in
+      Result { () throws(DiagnosticsError) in try analysis.texts(ordered[index]) }
+    }
+    for (survey, (evidence, texts)) in zip(ordered, zip(found, texts)) {
       countStrays(try columns(survey), into: &strays)
-      if let evidence = try evidence.get() { sources.append(evidence) }
+      guard var source = try evidence.get() else { continue }
+      source.texts = try texts.get()
+      sources.append(source)
     }
     guard !sources.isEmpty else {
       throw DiagnosticsError(

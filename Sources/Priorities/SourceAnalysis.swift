@@ -10,7 +10,7 @@ struct SourceAnalysis {
   let analysis: PriorityAnalysis
   let selection: Selection
 
-  /// The evidence of one survey; nil where the round has no responses to it.
+  /// The evidence of one survey, its free texts apart; nil where the round has no responses to it.
   func evidence(
     _ survey: Survey, universe: [String]
   ) throws(DiagnosticsError) -> SourceEvidence? {
@@ -39,7 +39,7 @@ struct SourceAnalysis {
       weighting: prepared.note.narrowed(to: groups, prepared.weights),
       primary: primary.map { found[$0].evidence },
       others: found.indices.filter { $0 != primary }.map { found[$0].evidence },
-      texts: try texts(survey, frame: frame, groups: groups, control),
+      texts: [:],
       respondents: respondents, events: events.count, eventIDs: events,
       decidingEvent: primary.flatMap { found[$0].decidingEvent },
       // What may not be told may not weigh in either: the standing would tell of it.
@@ -57,11 +57,12 @@ struct SourceAnalysis {
   }
 
   /// People whose own words name each concern as a problem or a wish.
-  private func texts(
-    _ survey: Survey, frame: RespondentFrame, groups: [Int32]?, _ control: DisclosureControl
-  ) throws(DiagnosticsError) -> [String: TextEvidence] {
+  func texts(_ survey: Survey) throws(DiagnosticsError) -> [String: TextEvidence] {
     let fields = survey.codedTexts
-    guard !fields.isEmpty else { return [:] }
+    guard !fields.isEmpty, let prepared = try analysis.prepared(survey, selection) else {
+      return [:]
+    }
+    let (frame, groups, control) = (prepared.frame, prepared.groups, prepared.control)
     var selected: Set<Int64> = []
     for (position, id) in frame.columns.ids.enumerated()
     where groups == nil || groups?[position] == 0 {

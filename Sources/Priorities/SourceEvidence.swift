@@ -124,7 +124,7 @@ package struct SourceEvidence: Sendable {
   /// The other questions with evidence on concerns, in the survey's order.
   package let others: [QuestionEvidence]
   /// Concern code → what the free texts say.
-  package let texts: [String: TextEvidence]
+  package internal(set) var texts: [String: TextEvidence]
   /// Responses in the round and selection; nil where too few to be told.
   package let respondents: Int?
   package let events: Int

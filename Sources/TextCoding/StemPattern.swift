@@ -160,10 +160,19 @@ extension StemPattern.Spelling {
     guard special <= 3 else { return [0, 1].map { way in letters.flatMap { plain($0, way) } } }
     var spellings: [[Unicode.Scalar]] = [[]]
     for letter in letters {
-      let ways = [[letter]] + (Self.around(letter) ?? [])
+      guard let others = Self.around(letter) else {
+        for index in spellings.indices { spellings[index].append(letter) }
+        continue
+      }
+      let ways = [[letter]] + others
       spellings = spellings.flatMap { spelling in ways.map { spelling + $0 } }
     }
     return Array(spellings.dropFirst())
+  }
+
+  /// The letters that people type for one that they lack.
+  static func typedAround(_ letter: Unicode.Scalar) -> [Unicode.Scalar] {
+    (around(letter) ?? []).flatMap { $0 }
   }
 
   private func plain(_ letter: Unicode.Scalar, _ way: Int) -> [Unicode.Scalar] {

@@ -10,7 +10,7 @@ struct StemTrie {
   }
 
   // Children of all nodes in one table, a row a node; 0 is no child, since no edge leads to the root.
-  private var children: [Int]
+  private var children: [Int32]
   private var endings: [[Ending]]
   private let column: [UInt32: Int]
   private let width: Int
@@ -20,7 +20,7 @@ struct StemTrie {
     let sorted = letters.map(\.value).sorted()
     column = Dictionary(uniqueKeysWithValues: zip(sorted, sorted.indices))
     width = sorted.count
-    children = [Int](repeating: 0, count: width)
+    children = [Int32](repeating: 0, count: width)
     endings = [[]]
   }
 
@@ -30,11 +30,11 @@ struct StemTrie {
     for letter in stem {
       guard let column = column[letter.value] else { return }
       if children[node * width + column] == 0 {
-        children[node * width + column] = endings.count
+        children[node * width + column] = Int32(endings.count)
         children += repeatElement(0, count: width)
         endings.append([])
       }
-      node = children[node * width + column]
+      node = Int(children[node * width + column])
     }
     endings[node].append(ending)
   }
@@ -47,7 +47,7 @@ struct StemTrie {
     var length = 0
     for letter in rest {
       guard let column = column[letter.value] else { break }
-      node = children[node * width + column]
+      node = Int(children[node * width + column])
       guard node != 0 else { break }
       length += 1
       for ending in endings[node] where !ending.endsWord || length == rest.count {

@@ -18,7 +18,9 @@ struct StemVocabulary {
 
   /// A vocabulary of parts, each with its spellings.
   init(_ parts: [[StemPattern.Spelling]]) {
-    let letters = Set(parts.joined().flatMap { $0.letters + $0.typedAround.joined() })
+    var letters: Set<Unicode.Scalar> = []
+    for spelling in parts.joined() { letters.formUnion(spelling.letters) }
+    letters.formUnion(letters.flatMap(StemPattern.Spelling.typedAround))
     fromStart = StemTrie(letters: letters)
     fromAnywhere = StemTrie(letters: letters)
     for (number, spellings) in parts.enumerated() {
