@@ -87,6 +87,12 @@ struct StemPattern: Hashable {
   /// The pattern with its spoken forms written out, as texts are read (`sade` for `sa`); nil where it
   /// has none.
   var writtenOut: StemPattern? {
+    let isSpoken = sides.contains { side in
+      side.contains { part in
+        part.list == nil && part.spellings.contains { $0.writtenOut != $0 }
+      }
+    }
+    guard isSpoken else { return nil }
     let written = sides.map { side in
       side.map { part in
         StemPattern.Part(
@@ -94,7 +100,7 @@ struct StemPattern: Hashable {
           list: part.list, allowsGap: part.allowsGap)
       }
     }
-    return written == sides ? nil : StemPattern(sides: written, isWeak: isWeak)
+    return StemPattern(sides: written, isWeak: isWeak)
   }
 
   /// The pattern with its hyphenated words written together (`atraktor-`); nil where it has none,
