@@ -143,6 +143,11 @@ enum Bench {
       _ = try best(["import"] + files, lyhord, example, runs: 1, fresh: true)
       let all = try best(["report", "--all"], lyhord, example)
       line(name, all, all / rank, "all outputs / rank of one round")
+      if let python = Programs.find("python3") {
+        let script = URL(fileURLWithPath: "Sources/bench/Peers/outputs.py").path
+        let peer = try best([script] + files, python, example)
+        line("Python, plain counts of the same files", peer, all / peer, "lyhord / Python")
+      }
     }
   }
 
