@@ -36,10 +36,13 @@ enum EvaluationReport {
 
       ## As first seen
 
-      Four sets were written by people who had not seen the rules. These figures were taken before any \
-      rule was made from a set, and cannot be taken again: the sets now stand among the tune texts. \
-      *Widened* are the rules after sets 2 and 3 had been read and words added for every concern, \
-      *mended* those after the errors in sets 1 to 3 had been looked at.
+      Eight sets were written by writers who had not seen the rules, the first four of them asked to name no \
+      category. These figures were taken before any rule was made from a set, and cannot be taken again: \
+      the sets now stand among the tune texts. *Widened* are the rules after sets 2 and 3 had been read \
+      and words added for every concern, *mended* those after the errors in sets 1 to 4 had been looked \
+      at, *pruned* those after sets 5 and 6, when what was right in no text had been made weak or taken \
+      out. New answers are read about as well as sets 7 and 8; the figures of the test texts further \
+      down are higher, for it was seen from them, concern by concern, what to prune.
 
       | Set | Rules | Texts | Precision | Recall | Micro F1 | Tone right |
       |---|---|---:|---:|---:|---:|---:|
@@ -86,7 +89,11 @@ enum EvaluationReport {
     ("4", ["as they were", "200", "0.835", "0.720", "0.773", "0.815"]),
     ("1", ["widened", "220", "0.736", "0.813", "0.772", "0.848"]),
     ("4", ["widened", "200", "0.809", "0.817", "0.813", "0.826"]),
-    ("4", ["mended", "200", "0.837", "0.803", "0.820", "0.857"]),
+    ("4", ["mended on 1 to 3", "200", "0.837", "0.803", "0.820", "0.857"]),
+    ("5", ["mended", "210", "0.837", "0.948", "0.889", "0.945"]),
+    ("6", ["mended", "210", "0.853", "0.883", "0.868", "0.951"]),
+    ("7", ["pruned", "200", "0.874", "0.891", "0.882", "0.943"]),
+    ("8", ["pruned", "200", "0.879", "0.879", "0.879", "0.919"]),
   ]
 
   private static func rows(_ rows: [(String, [String])]) -> String {
