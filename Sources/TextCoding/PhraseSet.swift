@@ -10,8 +10,8 @@ struct PhraseSet: Sendable, ExpressibleByArrayLiteral {
   /// Every word of the phrases.
   var words: Set<String> { Set(restByFirst.keys).union(restByFirst.values.joined().joined()) }
 
-  /// Whether one of the phrases begins with a word.
-  func mayBegin(_ word: String) -> Bool { restByFirst[word] != nil }
+  /// The words that the phrases begin with.
+  var firstWords: Dictionary<String, [ArraySlice<String>]>.Keys { restByFirst.keys }
 
   /// Whether one of the phrases begins at the first of some words.
   func begins(_ words: ArraySlice<ScannedText.Word>) -> Bool {

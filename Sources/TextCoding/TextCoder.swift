@@ -70,8 +70,8 @@ package struct TextCoder: Sendable {
     let facts = memo.facts(of: words) { word in
       WordFacts(
         parts: word.isEmpty ? [] : matcher.parts(in: word, work: &looked),
-        swedish: ToneLexicon.swedish.lists.traits(of: word),
-        english: ToneLexicon.english.lists.traits(of: word), isSpoken: SpokenForm.isOne(word))
+        swedish: ToneLexicon.swedish.traits(of: word),
+        english: ToneLexicon.english.traits(of: word), isSpoken: SpokenForm.isOne(word))
     }
     work += looked + words.count
     return facts

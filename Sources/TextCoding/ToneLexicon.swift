@@ -1,9 +1,26 @@
 /// A lexicon that many readers share; its lists are many, and copying them takes time.
 final class SharedLexicon: Sendable {
   let lists: ToneLexicon
+  /// What the lists say of each of their words, so that a word is looked up once and not in each.
+  private let listed: [String: ToneTraits]
 
   init(_ lists: ToneLexicon) {
     self.lists = lists
+    listed = lists.listedTraits
+  }
+
+  /// All that the lexicon knows of a word.
+  func traits(of word: String) -> ToneTraits {
+    lists.unlistedTraits(of: word).union(listed[word] ?? [])
+  }
+
+  /// Whether a word binds or colours others and names no thing.
+  func isSmall(_ word: String) -> Bool {
+    !traits(of: word).isDisjoint(with: [
+      .isSmall, .turns, .conjoins, .opens, .negates, .places, .linksNegationToThing, .praises,
+      .linksThingToNegation, .followsNegation, .linksNegationToPraise, .increases, .decreases,
+      .compares, .fears, .requests,
+    ])
   }
 }
 
@@ -131,12 +148,17 @@ struct ToneLexicon: Sendable {
 
   private func isPraise(_ word: String) -> Bool {
     if praises.contains(word) { return true }
-    guard let intensifier = intensifiers.first(where: { word.hasPrefix($0) }) else { return false }
+    let letters = word.utf8
+    guard let intensifier = intensifiers.first(where: { letters.starts(with: $0.utf8) })
+    else { return false }
     return praises.contains(String(word.dropFirst(intensifier.count)))
   }
 
   private func isGood(_ word: String) -> Bool {
-    goodStarts.contains { word.hasPrefix($0) } || goodEnds.contains { word.hasSuffix($0) }
+    // Words and lists are composed alike, so that bytes can be compared.
+    let letters = word.utf8
+    return goodStarts.contains { letters.starts(with: $0.utf8) }
+      || goodEnds.contains { letters.suffix($0.utf8.count).elementsEqual($0.utf8) }
   }
 
   private func isDefinite(_ word: String) -> Bool {
@@ -161,18 +183,9 @@ struct ToneLexicon: Sendable {
     return words
   }
 
-  /// Whether a word binds or colours others and names no thing.
-  func isSmall(_ word: String) -> Bool {
-    !traits(of: word).isDisjoint(with: [
-      .isSmall, .turns, .conjoins, .opens, .negates, .places, .linksNegationToThing, .praises,
-      .linksThingToNegation, .followsNegation, .linksNegationToPraise, .increases, .decreases,
-      .compares, .fears, .requests,
-    ])
-  }
-
-  /// All that the lexicon knows of a word.
-  func traits(of word: String) -> ToneTraits {
-    var traits: ToneTraits = []
+  /// What the lists say of each of their words.
+  var listedTraits: [String: ToneTraits] {
+    var traits: [String: ToneTraits] = [:]
     for (set, trait) in [
       (smallWords, .isSmall), (turns, .turns), (conjunctions, .conjoins), (openers, .opens),
       (abbreviations, .abbreviates), (negations, .negates), (lateNegations, .negatesLate),
@@ -184,23 +197,24 @@ struct ToneLexicon: Sendable {
       (comparatives, .compares), (increases, .increases), (decreases, .decreases),
       (achievedBefore, .hasCome), (flaws, .flaws), (determiners, .determines),
       (statements, .states), (pointers, .pointsBack), (reports, .reports),
-    ] as [(Set<String>, ToneTraits)] where set.contains(word) {
-      traits.insert(trait)
+      (hypotheticals, .supposes), (unrealVerbs, .isUnreal), (dares, .dares),
+      ([wellAdverb], .isWell), (["tack", "please"], .thanksOrAsks), (["mot", "against"], .against),
+    ] as [(Set<String>, ToneTraits)] {
+      for word in set { traits[word, default: []].insert(trait) }
     }
+    for phrases in [thanks, wishes, pleas, refusals, achieved, endings, mendings, cheers] {
+      for word in phrases.firstWords { traits[word, default: []].insert(.opensPhrase) }
+    }
+    return traits
+  }
+
+  /// What is known of a word by how it begins and ends.
+  func unlistedTraits(of word: String) -> ToneTraits {
+    var traits: ToneTraits = []
     if isPraise(word) { traits.insert(.praises) }
     if isGood(word) {
       traits.insert(.isGood)
       if !isDefinite(word) { traits.insert(.namesRemedy) }
-    }
-    if word == wellAdverb { traits.insert(.isWell) }
-    if hypotheticals.contains(word) { traits.insert(.supposes) }
-    if unrealVerbs.contains(word) { traits.insert(.isUnreal) }
-    if dares.contains(word) { traits.insert(.dares) }
-    if word == "tack" || word == "please" { traits.insert(.thanksOrAsks) }
-    if word == "mot" || word == "against" { traits.insert(.against) }
-    for phrases in [thanks, wishes, pleas, refusals, achieved, endings, mendings, cheers]
-    where phrases.mayBegin(word) {
-      traits.insert(.opensPhrase)
     }
     return traits
   }

@@ -21,8 +21,8 @@ package struct TypicalTexts: Sendable {
     for text in texts {
       var own: Set<Int> = []
       for word in ScannedText(composed(text)).words {
-        guard word.range.count > 2, !ToneLexicon.swedish.lists.isSmall(word.text),
-          !ToneLexicon.english.lists.isSmall(word.text)
+        guard word.range.count > 2, !ToneLexicon.swedish.isSmall(word.text),
+          !ToneLexicon.english.isSmall(word.text)
         else { continue }
         let stem = SwedishStemmer.stem(word.text)
         let number = numbers[stem] ?? frequency.count

@@ -19,8 +19,8 @@ package struct UncoveredWords: Sendable {
     for word in ScannedText(composed(text.text)).words {
       guard word.range.count >= UncoveredWords.fewestLetters,
         !word.text.unicodeScalars.contains(where: { $0.isDigit }),
-        !ToneLexicon.swedish.lists.isSmall(word.text),
-        !ToneLexicon.english.lists.isSmall(word.text),
+        !ToneLexicon.swedish.isSmall(word.text),
+        !ToneLexicon.english.isSmall(word.text),
         !coded.mentions.contains(where: { $0.range.overlaps(word.range) })
       else { continue }
       let stem = SwedishStemmer.stem(word.text)

@@ -39,8 +39,8 @@ package struct UnsureNames: Sendable {
       || text.gap(before: index).contains { !$0.isSpace && !$0.isHyphen && $0 != "," }
     // Every sentence begins with a capital: there the small words of the language say nothing.
     guard startsSentence else { return true }
-    return !ToneLexicon.swedish.lists.isSmall(word.text)
-      && !ToneLexicon.english.lists.isSmall(word.text)
+    return !ToneLexicon.swedish.isSmall(word.text)
+      && !ToneLexicon.english.isSmall(word.text)
       && !UnsureNames.plainAtStart.contains(word.text)
   }
 
